@@ -1,0 +1,26 @@
+package org.rapporteur.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.publish.Published;
+
+/**
+ * What came of a run.
+ *
+ * @param diagnostics what is wrong, in the order of places; none if the site is clean
+ * @param notices what was left out and why, in plain sentences
+ * @param counts the number of pages of each type by its plural label, in the order of the types
+ * @param published what was written; empty if the run only checked, or if anything is wrong
+ */
+public record Outcome(
+    List<Diagnostic> diagnostics,
+    List<String> notices,
+    Map<String, Integer> counts,
+    Optional<Published> published) {
+  /** Whether nothing is wrong. */
+  public boolean isClean() {
+    return diagnostics.isEmpty();
+  }
+}

@@ -1,0 +1,183 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.audience.Projection;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.emit.Edition;
+import org.rapporteur.emit.OutputFile;
+import org.rapporteur.emit.Outputs;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.markdown.MarkdownOptions;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Value;
+import org.rapporteur.page.Pages;
+import org.rapporteur.page.SitePlan;
+import org.rapporteur.publish.Generation;
+import org.rapporteur.publish.OutputFolder;
+import org.rapporteur.publish.Published;
+import org.rapporteur.publish.Refusal;
+import org.rapporteur.read.CorpusReader;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.read.SiteFolder;
+import org.rapporteur.schema.Schema;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.view.Templates;
+import org.rapporteur.work.Crew;
+
+/** The story: a folder of briefs becomes a website, or a list of what is wrong with it. */
+public final class SiteBuild {
+  private final Function<List<SourceFile>, Templates> theme;
+
+  /**
+   * A build with a theme.
+   *
+   * @param theme makes the templates of a site out of those in its own {@code templates/}
+   */
+  public SiteBuild(Function<List<SourceFile>, Templates> theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * Reads, checks and, if nothing is wrong and there is an output folder, publishes a site.
+   *
+   * @throws IOException where the disk fails; the published folder is as it was
+   */
+  public Outcome run(BuildRequest request) throws IOException {
+    Diagnostics log = new Diagnostics();
+    checkOutput(request, log);
+    Optional<SiteFiles> files = SiteFolder.list(request.site(), log);
+    if (files.isEmpty()) {
+      return wrong(log);
+    }
+    try (Crew crew = new Crew(request.jobs())) {
+      return run(request, files.get(), crew, log);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Outcome run(BuildRequest request, SiteFiles files, Crew crew, Diagnostics log)
+      throws IOException {
+    CorpusReader reader =
+        new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
+    Schema schema = reader.readSchema(files);
+    if (!log.isEmpty() && !schema.type(Schema.SITE).isPresent()) {
+      return wrong(log);
+    }
+    Corpus read = reader.read(files, schema);
+    Corpus corpus = Projection.toPublic(read);
+    Graph graph = Graph.of(corpus, files.statics().keySet(), crew, log);
+    SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
+    Edition edition =
+        new Edition(
+            plan, new Pages(plan), theme.apply(files.templates()), files.templates(), files.statics());
+    List<OutputFile> outputs = Outputs.of(edition, log);
+    if (!log.isEmpty()) {
+      return wrong(log);
+    }
+    Optional<Published> published = publish(request, outputs, crew, log);
+    return log.isEmpty()
+        ? new Outcome(List.of(), notices(plan), counts(corpus), published)
+        : wrong(log);
+  }
+
+  private static Outcome wrong(Diagnostics log) {
+    return new Outcome(log.sorted(), List.of(), Map.of(), Optional.empty());
+  }
+
+  private static void checkOutput(BuildRequest request, Diagnostics log) throws IOException {
+    if (request.out().isPresent()) {
+      Optional<Refusal> refusal = OutputFolder.at(request.out().get()).refusal(request.site());
+      refusal.ifPresent(
+          r ->
+              log.report(
+                  Code.BAD_OUTPUT,
+                  SourceFile.named(request.out().get().toString()).start(),
+                  r.sentence()));
+    }
+  }
+
+  private static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
+    return request
+        .baseUrl()
+        .or(
+            () ->
+                corpus
+                    .site()
+                    .claim("base-url")
+                    .flatMap(
+                        claim ->
+                            claim.value() instanceof Value.Measured(var scalar)
+                                ? Optional.of(scalar.canonical())
+                                : Optional.empty()));
+  }
+
+  /** Makes every file, on all threads; only if all went well does the new site take the old's place. */
+  private static Optional<Published> publish(
+      BuildRequest request, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      throws IOException {
+    if (request.out().isEmpty()) {
+      crew.map(outputs, file -> made(file, log));
+      return Optional.empty();
+    }
+    try (Generation generation = OutputFolder.at(request.out().get()).open()) {
+      crew.map(outputs, file -> written(file, generation, log));
+      return log.isEmpty() ? Optional.of(generation.publish()) : Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> made(OutputFile file, Diagnostics log) {
+    return file instanceof OutputFile.Made made ? made.bytes().apply(log) : Optional.empty();
+  }
+
+  private static boolean written(OutputFile file, Generation generation, Diagnostics log) {
+    String path = file.address().path();
+    try {
+      if (file instanceof OutputFile.Copied copied) {
+        generation.copy(path, copied.from());
+        return true;
+      }
+      Optional<byte[]> bytes = made(file, log);
+      if (bytes.isPresent()) {
+        generation.write(path, bytes.get());
+      }
+      return bytes.isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> notices(SitePlan plan) {
+    List<String> notices = new ArrayList<>();
+    if (plan.baseUrl().isEmpty()) {
+      notices.add(
+          "Without a base URL the site is for looking at: links name index.html, and there is no"
+              + " sitemap. Give base-url in site.yaml, or --base-url, to publish it.");
+    }
+    return notices;
+  }
+
+  private static Map<String, Integer> counts(Corpus corpus) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    corpus
+        .schema()
+        .withPages()
+        .forEach(
+            type -> {
+              int count = corpus.ofType(type.name()).size();
+              if (count > 0) {
+                counts.put(type.plural(), count);
+              }
+            });
+    return counts;
+  }
+}

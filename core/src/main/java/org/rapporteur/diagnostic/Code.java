@@ -1,0 +1,146 @@
+package org.rapporteur.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem a site can have: its message, in which {@code {0}}, {@code {1}} … stand for
+ * the arguments, and the remedy the handbook gives. The printed id is the name in lower case with
+ * hyphens.
+ */
+public enum Code {
+  // The folder and its files
+  NO_SITE_FILE(
+      "no site.yaml here: is “{0}” a site folder?",
+      "A site is a folder with a site.yaml that gives at least a title. Create one, or name the site's folder with --site."),
+  UNREADABLE_FILE("cannot be read: {0}", "Check that the file exists and may be read."),
+  INVALID_UTF8(
+      "not valid UTF-8 here (byte 0x{0})",
+      "Save the file as UTF-8; most editors offer it under “Save with encoding”."),
+  NUL_CHARACTER(
+      "a NUL character stands here; this is not a text file",
+      "Remove the character, or move the file to static/ if it is not a text."),
+  FILE_TOO_LARGE(
+      "{0} bytes is more than a brief may have ({1})",
+      "Split the brief, or put the material under static/ and link to it."),
+  SYMLINK_OUTSIDE(
+      "this symbolic link leads out of the site",
+      "Copy the file into the site: only what is inside its folder is read."),
+  SYMLINK_LOOP("this symbolic link leads in a loop", "Remove the link."),
+  UNKNOWN_FOLDER(
+      "no type keeps its pages in “{0}/”",
+      "Use the folder of a type, define the type in types/, move other files to static/, or begin the folder's name with “_” to leave it out."),
+  MISPLACED_FILE(
+      "a brief outside the folders of the types is not read",
+      "Move the file into the folder of its type, for example briefs/, or begin its name with “_”."),
+  STRAY_FILE(
+      "only .md files are read in the folder of a type",
+      "Move the file to static/ and link to it there, or begin its name with “_”."),
+  STRAY_TYPE_FILE(
+      "only {0} files belong in this folder",
+      "Rename the file, or move it out of types/ or templates/."),
+  BAD_FILE_NAME(
+      "“{0}” cannot be an id: {1}",
+      "Rename the file: letters, digits, spaces, hyphens, dots, apostrophes and underscores make an id."),
+  DUPLICATE_ID(
+      "the id “{0}” is taken by {1}",
+      "Ids of one type must differ by more than letter case or Unicode form; rename one of the files."),
+  OUTPUT_CLASH(
+      "would be written to {0}, and so would {1}",
+      "Rename one of the two files, or take one of them out of static/ or redirect-from."),
+  // Front matter
+  NO_FRONT_MATTER(
+      "a brief begins with a line “---”, its facts, and another “---”",
+      "Put the front matter before the text; “---” twice is enough where there are no facts."),
+  UNCLOSED_FRONT_MATTER(
+      "the front matter that begins here is not closed by a line “---”",
+      "Add a line with “---” alone after the last fact."),
+  YAML_SYNTAX("not valid YAML: {0}", "Quote values that contain “: ”, “ #” or begin with [ { @ * & ! | >."),
+  YAML_ALIASES(
+      "{0}",
+      "YAML anchors and aliases are limited so that a small file cannot grow without bound; write the values out."),
+  YAML_NESTING("values are nested more than {0} deep here", "Flatten the front matter."),
+  DUPLICATE_KEY("“{0}” is given twice; first at line {1}", "Keep one of the two, or write a list."),
+  UNKNOWN_KEY(
+      "{0} has no field “{1}”",
+      "Use a field of the type, or add the field to the type in types/."),
+  WRONG_VALUE("{0}", "Give a value of the kind the field takes; the handbook lists every field."),
+  IMPOSSIBLE_DATE("{0}", "Correct the date; EDTF (ISO 8601-2) level 1 writes what is not known as 2025-02-XX or 2025-02~."),
+  UNKNOWN_VALUE("“{0}” is not one of the values of “{1}”: {2}", "Use one of the values listed."),
+  MALFORMED_LINE("this short form should read {0}", "Follow the pattern, or write the entry as a map."),
+  MISSING_FIELD("{0} needs “{1}”", "Add the field."),
+  UNKNOWN_ID(
+      "no {0} is called “{1}”",
+      "Correct the name, create the page, or add the spelling to a page's aliases."),
+  AMBIGUOUS_ALIAS(
+      "“{0}” may be {1}",
+      "Write the id, or folder/id, or take the alias off one of the pages."),
+  WRONG_TARGET("“{0}” takes {1}, but {2} is {3}", "Refer to a page of the type the field takes."),
+  UNKNOWN_SOURCE(
+      "no source is called “{0}”",
+      "Correct the key, or create sources/KEY.md for it."),
+  UNSAFE_ADDRESS("{0}", "Use an http, https or mailto address."),
+  // Types
+  BAD_TYPE("{0}", "See the handbook's page on types for what a types file may say."),
+  TYPE_CYCLE("the type “{0}” extends itself: {1}", "Break the circle of extends."),
+  TYPE_UNKNOWN_TARGET("there is no type “{0}”", "Name an existing type, or add its file to types/."),
+  TYPE_INVERSE_CLASH(
+      "the inverse label “{0}” on {1} is already used by {2}",
+      "Give the two fields different inverse labels."),
+  TYPE_REDEFINED(
+      "{0} is built in and cannot be redefined",
+      "Add a field under a new name, or a new type that extends this one."),
+  // Prose
+  AMBIGUOUS_LINK("“{0}” may be {1}", "Write folder/id, for example [[people/…]]."),
+  BROKEN_LINK("no page or file is called “{0}”", "Correct the link, create the page, or add an alias."),
+  BROKEN_ANCHOR("{0} has no heading “{1}”", "Correct the part after “#”."),
+  BAD_CITATION("this citation should read [@key], [@key, p. 3] or [@one; @two]", "Follow the pattern."),
+  BAD_QUOTE(
+      "{0}",
+      "Write the first line as > [!quote] [[speaker]], 2025-05-14, on CHANNEL, SPEECH-ACT [@source]."),
+  REMOTE_IMAGE(
+      "an image from another host would tell that host who reads this page",
+      "Save the picture under static/ and refer to it there, with its licence."),
+  UNSAFE_LINK("a link may not run a program: {0}", "Use an http, https or mailto address."),
+  PROSE_NESTING("lists or quotes are nested more than {0} deep here", "Flatten the text."),
+  UNCLOSED_COMMENT("the comment that begins here is not closed", "Close it with %% (or -->)."),
+  // Features that are not there yet: refused, so that nothing is published by mistake
+  NOT_YET(
+      "“{0}” is not supported yet, and leaving it unheeded could publish what should be withheld",
+      "Keep this material out of the site for now."),
+  // Output
+  BAD_OUTPUT("{0}", "Choose another folder with --out."),
+  TEMPLATE_FAULT("{0}", "Correct the template, or remove it from templates/ to use the built-in one.");
+
+  private final String message;
+  private final String remedy;
+
+  Code(String message, String remedy) {
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  /** The id in messages, SARIF and the handbook, for example {@code unknown-id}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The message with the arguments in their places. */
+  public String message(Object... arguments) {
+    StringBuilder out = new StringBuilder(message.length() + 32);
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      if (c == '{' && i + 2 < message.length() && message.charAt(i + 2) == '}') {
+        out.append(arguments[message.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** What to do about it, in a sentence or two. */
+  public String remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,35 @@
+package org.rapporteur.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.rapporteur.source.Span;
+
+/**
+ * The problems found so far in one run. Every stage adds to it, from any thread; nothing is thrown
+ * for an author's mistake.
+ */
+public final class Diagnostics {
+  private final Collection<Diagnostic> found = new ConcurrentLinkedQueue<>();
+
+  /** Records a problem at a place. */
+  public void report(Code code, Span span, Object... arguments) {
+    found.add(new Diagnostic(code, code.message(arguments), span, Optional.empty()));
+  }
+
+  /** Records a problem with a hint: what was probably meant, or what to do. */
+  public void reportWithHint(Code code, Span span, Optional<String> hint, Object... arguments) {
+    found.add(new Diagnostic(code, code.message(arguments), span, hint));
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** All problems in the order of their places, each once. */
+  public List<Diagnostic> sorted() {
+    return found.stream().sorted().distinct().toList();
+  }
+}

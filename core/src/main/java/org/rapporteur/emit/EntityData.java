@@ -1,0 +1,39 @@
+package org.rapporteur.emit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.json.JsonText;
+import org.rapporteur.model.Entity;
+import org.rapporteur.page.PlannedPage;
+
+/** The machine twin of each entity's page: {@code index.json} beside it. */
+final class EntityData implements Output {
+  @Override
+  public List<OutputFile> files(Edition edition) {
+    DataShape shape = new DataShape(edition.plan());
+    List<OutputFile> files = new ArrayList<>();
+    for (PlannedPage page : edition.plan().pages()) {
+      if (page instanceof PlannedPage.OfEntity(Entity entity, var address)) {
+        files.add(
+            new OutputFile.Made(
+                address.sibling("index.json"),
+                entity.span(),
+                _ -> Optional.of(JsonText.pretty(data(shape, entity)).getBytes(StandardCharsets.UTF_8))));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, Object> data(DataShape shape, Entity entity) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("format", "rapporteur-entity");
+    out.put("version", DataShape.VERSION);
+    out.putAll(shape.entity(entity));
+    out.putAll(shape.incoming(entity));
+    return out;
+  }
+}

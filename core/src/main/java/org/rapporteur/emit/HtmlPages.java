@@ -1,0 +1,61 @@
+package org.rapporteur.emit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.page.PlannedPage;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.Span;
+import org.rapporteur.view.Rendering;
+
+/** The pages people read. */
+final class HtmlPages implements Output {
+  @Override
+  public List<OutputFile> files(Edition edition) {
+    return edition.plan().pages().stream()
+        .<OutputFile>map(
+            page ->
+                new OutputFile.Made(
+                    page.address(), origin(edition, page), log -> render(edition, page, log)))
+        .toList();
+  }
+
+  private static Span origin(Edition edition, PlannedPage page) {
+    return switch (page) {
+      case PlannedPage.OfEntity ofEntity -> ofEntity.entity().span();
+      case PlannedPage.Redirect redirect -> redirect.entity().span();
+      case PlannedPage.Home _, PlannedPage.NotFound _ -> edition.siteFile();
+      case PlannedPage.Index index -> index.type().declared();
+    };
+  }
+
+  private static Optional<byte[]> render(Edition edition, PlannedPage page, Diagnostics log) {
+    String name =
+        edition.pages().templates(page).stream()
+            .filter(edition.templates()::has)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no template for " + page.address()));
+    return switch (edition.templates().render(name, edition.pages().data(page))) {
+      case Rendering.Page(String html) -> Optional.of(html.getBytes(StandardCharsets.UTF_8));
+      case Rendering.Fault fault -> {
+        report(edition, fault, log);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static void report(Edition edition, Rendering.Fault fault, Diagnostics log) {
+    SourceFile template =
+        edition.ownTemplates().stream()
+            .filter(file -> file.path().endsWith("/" + fault.template()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        fault.template() + ":" + fault.line() + ": " + fault.message()));
+    int at = template.offset(fault.line(), fault.column());
+    log.report(Code.TEMPLATE_FAULT, template.span(at, at + 1), fault.message());
+  }
+}

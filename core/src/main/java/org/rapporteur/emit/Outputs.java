@@ -1,0 +1,43 @@
+package org.rapporteur.emit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+
+/** Every output format, in one list. */
+public final class Outputs {
+  private static final List<Output> ALL =
+      List.of(
+          new HtmlPages(),
+          new EntityData(),
+          new SiteData(),
+          new SitemapFile(),
+          new ThemeFiles(),
+          new StaticFiles());
+
+  private Outputs() {}
+
+  /** The files of the site, in the order of paths; two files for one path are reported. */
+  public static List<OutputFile> of(Edition edition, Diagnostics log) {
+    Map<String, OutputFile> taken = new HashMap<>();
+    List<OutputFile> files = new ArrayList<>();
+    for (Output output : ALL) {
+      for (OutputFile file : output.files(edition)) {
+        String path = file.address().path();
+        OutputFile first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), file);
+        if (first == null) {
+          files.add(file);
+        } else {
+          log.report(
+              Code.OUTPUT_CLASH, file.origin(), path, first.origin().file().path());
+        }
+      }
+    }
+    files.sort((a, b) -> a.address().compareTo(b.address()));
+    return List.copyOf(files);
+  }
+}

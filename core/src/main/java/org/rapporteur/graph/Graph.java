@@ -1,0 +1,108 @@
+package org.rapporteur.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+import org.rapporteur.work.Crew;
+
+/** Who leads to whom: relations by the page they lead to, mentions, citations, and open slots. */
+public final class Graph {
+  private final Map<EntityId, List<Relation>> relations = new HashMap<>();
+  private final Map<EntityId, List<Mention>> mentions = new HashMap<>();
+  private final Map<EntityId, Set<EntityId>> citing = new HashMap<>();
+  private final Map<Body, List<Target>> targets = new IdentityHashMap<>();
+
+  private Graph() {}
+
+  /** Links a corpus; links that lead nowhere are reported. */
+  public static Graph of(Corpus corpus, Set<String> staticFiles, Crew crew, Diagnostics log) {
+    Linker linker = new Linker(corpus, staticFiles, log);
+    List<Entity> entities = corpus.entities();
+    Graph graph = new Graph();
+    crew.map(entities, linker::link).forEach(graph::add);
+    entities.forEach(graph::addRelations);
+    return graph;
+  }
+
+  private void add(Linker.Linked linked) {
+    targets.putAll(linked.targets());
+    linked
+        .mentions()
+        .forEach(mention -> listed(mentions, mention.to()).add(mention));
+    linked.cited().forEach(source -> cite(source, linked.from()));
+  }
+
+  private void addRelations(Entity entity) {
+    for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
+      Field field = entity.type().fields().get(entry.getKey());
+      for (Claim claim : entry.getValue()) {
+        addRelation(entity.id(), field, field, claim.value(), claim);
+        claim
+            .qualifiers()
+            .forEach(
+                (name, values) ->
+                    values.forEach(
+                        value ->
+                            addRelation(
+                                entity.id(), field.qualifiers().get(name), field, value, claim)));
+        claim.sources().forEach(citation -> cite(citation.source(), entity.id()));
+      }
+    }
+  }
+
+  private void addRelation(EntityId from, Field field, Field entry, Value value, Claim claim) {
+    if (value instanceof Value.Reference(EntityId to) && field.inverse().isPresent()) {
+      listed(relations, to).add(new Relation(from, to, field, entry, claim));
+    }
+  }
+
+  private void cite(EntityId source, EntityId by) {
+    citing.computeIfAbsent(source, _ -> new LinkedHashSet<>()).add(by);
+  }
+
+  private static <T> List<T> listed(Map<EntityId, List<T>> index, EntityId key) {
+    return index.computeIfAbsent(key, _ -> new ArrayList<>());
+  }
+
+  /** The relations that lead to an entity, by inverse label, in the order of the pages. */
+  public Map<String, List<Relation>> relationsTo(EntityId id) {
+    Map<String, List<Relation>> byLabel = new LinkedHashMap<>();
+    for (Relation relation : relations.getOrDefault(id, List.of())) {
+      byLabel
+          .computeIfAbsent(relation.field().inverse().orElseThrow(), _ -> new ArrayList<>())
+          .add(relation);
+    }
+    return byLabel;
+  }
+
+  /** The mentions of an entity in the prose of others, one per page and sentence. */
+  public List<Mention> mentionsOf(EntityId id) {
+    return mentions.getOrDefault(id, List.of()).stream()
+        .filter(mention -> !mention.from().equals(id))
+        .distinct()
+        .toList();
+  }
+
+  /** The pages that cite a source, in their order. */
+  public List<EntityId> citing(EntityId source) {
+    return citing.getOrDefault(source, Set.of()).stream().sorted().toList();
+  }
+
+  /** What the open slots of a piece of prose lead to, in their order. */
+  public List<Target> targets(Body body) {
+    return targets.getOrDefault(body, List.of());
+  }
+}

@@ -1,0 +1,27 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+
+/**
+ * The prose of one page, read once: HTML with open slots for what only the whole site can tell, and
+ * what was found in it. The slots stand in the order of {@code html}: slot {@code i} goes between
+ * {@code html.get(i)} and {@code html.get(i + 1)}, so there is always one piece more than slots.
+ */
+public record Body(
+    List<String> html,
+    List<Slot> slots,
+    List<Heading> headings,
+    List<QuoteCallout> quotes,
+    int words) {
+  public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), 0);
+
+  public Body {
+    html = List.copyOf(html);
+    slots = List.copyOf(slots);
+    headings = List.copyOf(headings);
+    quotes = List.copyOf(quotes);
+    if (html.size() != slots.size() + 1) {
+      throw new IllegalArgumentException("pieces and slots do not fit");
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** HTML as text. */
+final class Html {
+  private Html() {}
+
+  /** A text with the characters that mean something in HTML written as references. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** Writes all that is below a node. */
+  static void children(Node parent, HtmlNodeRendererContext context) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+}

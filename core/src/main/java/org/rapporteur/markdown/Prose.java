@@ -1,0 +1,75 @@
+package org.rapporteur.markdown;
+
+import java.util.Arrays;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.Span;
+
+/**
+ * The text of a page as it is parsed, without its comments, and the place in the file of every
+ * character that is left.
+ */
+final class Prose {
+  private final SourceFile file;
+  private final String text;
+
+  /** Where in the text each kept stretch begins, and where it stands in the file. */
+  private final int[] starts;
+
+  private final int[] origins;
+
+  private Prose(SourceFile file, String text, int[] starts, int[] origins) {
+    this.file = file;
+    this.text = text;
+    this.starts = starts;
+    this.origins = origins;
+  }
+
+  /** The whole body of a file. */
+  static Prose whole(SourceFile file, int bodyStart) {
+    String text = file.text().substring(bodyStart);
+    return new Prose(file, text, new int[] {0}, new int[] {bodyStart});
+  }
+
+  /**
+   * The body without some stretches: {@code cuts} holds the begin and end of each, one after the
+   * other, counted from the body's start, in order and not overlapping.
+   */
+  static Prose without(SourceFile file, int bodyStart, int[] cuts) {
+    int[] starts = new int[cuts.length / 2 + 1];
+    int[] origins = new int[starts.length];
+    StringBuilder kept = new StringBuilder(file.text().length() - bodyStart);
+    int from = bodyStart;
+    for (int i = 0; i < starts.length; i++) {
+      boolean last = i == starts.length - 1;
+      int to = last ? file.text().length() : bodyStart + cuts[2 * i];
+      starts[i] = kept.length();
+      origins[i] = from;
+      kept.append(file.text(), from, to);
+      from = last ? to : bodyStart + cuts[2 * i + 1];
+    }
+    return new Prose(file, kept.toString(), starts, origins);
+  }
+
+  /** What is parsed. */
+  String text() {
+    return text;
+  }
+
+  /** The stretch of the file that a stretch of the text comes from. */
+  Span span(int start, int end) {
+    int from = origin(start);
+    return file.span(from, end > start ? origin(end - 1) + 1 : from);
+  }
+
+  private int origin(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    if (found < 0) {
+      return origins[-found - 2] + offset - starts[-found - 2];
+    }
+    // An empty stretch shares its start with the next one, where the character is.
+    while (found + 1 < starts.length && starts[found + 1] == offset) {
+      found++;
+    }
+    return origins[found];
+  }
+}

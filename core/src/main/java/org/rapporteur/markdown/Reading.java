@@ -1,0 +1,197 @@
+package org.rapporteur.markdown;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.source.Span;
+
+/**
+ * One page while it is read: where its nodes stand in the file, what was found in it so far, and
+ * the slots of its HTML in their order. Used by one thread.
+ */
+final class Reading {
+  /**
+   * Stands in the HTML where a slot is open. The parser lets no NUL through; the letter after it
+   * keeps the HTML writer from taking it for the beginning of the page.
+   */
+  private static final String SLOT = "\0s";
+
+  private final Prose prose;
+  private final Diagnostics log;
+  private final Sentences sentences = new Sentences();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<Node, String> idOf = new IdentityHashMap<>();
+  private final List<Runnable> afterwards = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<QuoteCallout> quotes = new ArrayList<>();
+  private int words;
+
+  Reading(Prose prose, Diagnostics log) {
+    this.prose = prose;
+    this.log = log;
+  }
+
+  /** Records a problem. */
+  void report(Code code, Span span, Object... arguments) {
+    log.report(code, span, arguments);
+  }
+
+  /** Records a problem with a hint where there is one. */
+  void report(Code code, Span span, Optional<String> hint, Object argument) {
+    log.reportWithHint(code, span, hint, argument);
+  }
+
+  /** Takes an id of the page; false if it is taken already. */
+  boolean takeId(String id) {
+    return ids.add(id);
+  }
+
+  /** Gives a node the first free id of {@code wanted}, {@code wanted-1}, {@code wanted-2} …. */
+  String giveId(Node node, String wanted) {
+    String id = wanted;
+    for (int i = 1; !takeId(id); i++) {
+      id = wanted + "-" + i;
+    }
+    idOf.put(node, id);
+    return id;
+  }
+
+  /** The id a node was given. */
+  Optional<String> id(Node node) {
+    return Optional.ofNullable(idOf.get(node));
+  }
+
+  /** Puts off what must see the page when every node was met. */
+  void afterwards(Runnable work) {
+    afterwards.add(work);
+  }
+
+  void runAfterwards() {
+    afterwards.forEach(Runnable::run);
+  }
+
+  void addHeading(Heading heading) {
+    headings.add(heading);
+  }
+
+  /** Adds a quote and gives its index. */
+  int addQuote(QuoteCallout quote) {
+    quotes.add(quote);
+    return quotes.size() - 1;
+  }
+
+  void addWords(int more) {
+    words += more;
+  }
+
+  /** Opens a slot: what is returned goes into the HTML at its place. */
+  String open(Slot slot) {
+    slots.add(slot);
+    return SLOT;
+  }
+
+  /** The plain sentence around a link or citation. */
+  String sentence(Node node) {
+    return sentences.around(node);
+  }
+
+  /** The text as it was parsed, without comments. */
+  String text() {
+    return prose.text();
+  }
+
+  /** A stretch of the parsed text, as a place in the file. */
+  Span span(int start, int end) {
+    return prose.span(start, end);
+  }
+
+  /** Where a node stands in the file. */
+  Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      Node parent = node.getParent();
+      return parent == null ? prose.span(0, 0) : span(parent);
+    }
+    return prose.span(start(node), end(node));
+  }
+
+  /** Where a node with source spans begins in the parsed text. */
+  int start(Node node) {
+    return inCell(node, node.getSourceSpans().getFirst().getInputIndex());
+  }
+
+  /** Where a node with source spans ends in the parsed text. */
+  int end(Node node) {
+    SourceSpan last = node.getSourceSpans().getLast();
+    return inCell(node, last.getInputIndex() + last.getLength());
+  }
+
+  /**
+   * Where the character at {@code offset} of a node's own text stands in the parsed text. {@code
+   * written} is that text as the parser gave it, its lines without indent and quote marks.
+   */
+  int offset(Node node, String written, int offset) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    int line = 0;
+    int lineStart = 0;
+    for (int i = written.indexOf('\n'); i >= 0 && i < offset; i = written.indexOf('\n', i + 1)) {
+      line++;
+      lineStart = i + 1;
+    }
+    SourceSpan span = spans.get(Math.min(line, spans.size() - 1));
+    int start = untabbed(written.charAt(lineStart), span.getInputIndex());
+    return inCell(node, start + offset - lineStart);
+  }
+
+  /**
+   * The parser counts a tab it has used in part as several characters, so that what follows on the
+   * line seems to stand up to three characters late.
+   */
+  private int untabbed(char wanted, int index) {
+    for (int back = 0; back <= 3 && back <= index; back++) {
+      int i = index - back;
+      if (i < text().length() && text().charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return index;
+  }
+
+  /** In a table cell the parser drops the backslash of {@code \|} and counts without it. */
+  private int inCell(Node node, int index) {
+    Node up = node;
+    while (up != null && !(up instanceof TableCell)) {
+      up = up.getParent();
+    }
+    if (up == null || up.getSourceSpans().isEmpty()) {
+      return index;
+    }
+    int at = up.getSourceSpans().getFirst().getInputIndex();
+    for (int counted = at; counted < index && at < text().length(); counted++) {
+      at += text().startsWith("\\|", at) ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** The finished page: its HTML cut at the slots. */
+  Body body(String html) {
+    List<String> pieces = new ArrayList<>(slots.size() + 1);
+    int from = 0;
+    for (int at = html.indexOf(SLOT); at >= 0; at = html.indexOf(SLOT, from)) {
+      pieces.add(html.substring(from, at));
+      from = at + SLOT.length();
+    }
+    pieces.add(html.substring(from));
+    return new Body(pieces, slots, headings, quotes, words);
+  }
+}

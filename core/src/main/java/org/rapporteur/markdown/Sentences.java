@@ -1,0 +1,153 @@
+package org.rapporteur.markdown;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Block;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.markdown.Citations.Citation;
+import org.rapporteur.markdown.WikiLinks.WikiLink;
+
+/**
+ * The sentences of one page that links and citations stand in. A paragraph is cut into sentences
+ * once, when the first of its links is asked for. The cutting is our own: the JDK's costs a good
+ * part of a small build's start and ends a sentence after “Mr.”.
+ */
+final class Sentences {
+  private static final int LONGEST = 300;
+  private static final int LONGEST_WORD = 20;
+  private static final String ENDS = ".!?…。！？｡؟।";
+  private static final String ENDS_WITHOUT_SPACE = "。！？｡";
+  private static final String CLOSERS = "\"'’”»)]」』";
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
+          "sen", "rep", "gov", "pres", "amb", "hon", "vs", "cf", "ca", "approx", "dept", "est",
+          "inc", "ltd", "jr", "sr");
+
+  /** Those that are one only before a number. */
+  private static final Set<String> NUMBERED =
+      Set.of("no", "nos", "art", "arts", "para", "paras", "p", "pp", "vol", "fig", "ch", "sec");
+
+  private @Nullable Node block;
+  private String text = "";
+
+  /** Where the sentences of the text end, the last one at the text's end. */
+  private int[] ends = {};
+
+  private final Map<Node, Integer> starts = new IdentityHashMap<>();
+
+  /** The sentence a node stands in, shortened around it where it is very long. */
+  String around(Node node) {
+    Node around = block(node);
+    if (around != block) {
+      block = around;
+      starts.clear();
+      mark(around);
+      text = PlainText.of(around, starts);
+      ends = IntStream.rangeClosed(1, text.length()).filter(this::isEnd).toArray();
+    }
+    int at = Math.min(starts.getOrDefault(node, 0), text.length());
+    // A citation after the full stop belongs to what it follows.
+    int inside = node instanceof WikiLink || node.getFirstChild() != null ? at : at - 1;
+    int found = Arrays.binarySearch(ends, Math.max(0, inside) + 1);
+    int index = Math.min(found < 0 ? -found - 1 : found, ends.length - 1);
+    return index < 0 ? "" : shorten(index == 0 ? 0 : ends[index - 1], ends[index], at);
+  }
+
+  private static Node block(Node node) {
+    Node up = node;
+    while (up.getParent() != null && !(up instanceof Block) && !(up instanceof TableCell)) {
+      up = up.getParent();
+    }
+    return up;
+  }
+
+  private void mark(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      boolean linked =
+          child instanceof WikiLink
+              || child instanceof Citation
+              || child instanceof Link
+              || child instanceof Image;
+      if (linked) {
+        starts.put(child, 0);
+      }
+      mark(child);
+    }
+  }
+
+  /** Whether a sentence has ended just before this place. */
+  private boolean isEnd(int place) {
+    if (place == text.length()) {
+      return true;
+    }
+    int i = place - 1;
+    boolean space = text.charAt(i) == ' ';
+    if (space) {
+      i--;
+    }
+    // Few closing marks stand together; a long row of them is no text.
+    for (int most = 4; most > 0 && i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0; most--) {
+      i--;
+    }
+    if (i < 0 || ENDS.indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
+    if (ENDS_WITHOUT_SPACE.indexOf(text.charAt(i)) >= 0) {
+      return text.charAt(place) != ' ' && CLOSERS.indexOf(text.charAt(place)) < 0;
+    }
+    boolean lower = Character.isLowerCase(text.codePointAt(place));
+    return space && !lower && !(text.charAt(i) == '.' && isAbbreviation(i));
+  }
+
+  private boolean isAbbreviation(int dot) {
+    int from = dot;
+    while (from > Math.max(0, dot - LONGEST_WORD) && isAbbreviating(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, dot);
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean number = dot + 2 < text.length() && Character.isDigit(text.charAt(dot + 2));
+    return initial
+        || word.indexOf('.') > 0
+        || ABBREVIATIONS.contains(lower)
+        || (number && NUMBERED.contains(lower));
+  }
+
+  private static boolean isAbbreviating(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+
+  private String shorten(int start, int end, int at) {
+    String sentence = text.substring(start, end).strip();
+    if (sentence.length() <= LONGEST) {
+      return sentence;
+    }
+    int to = Math.min(end, Math.max(start, at - LONGEST / 2) + LONGEST);
+    int from = Math.max(start, to - LONGEST);
+    if (from > start) {
+      int space = text.indexOf(' ', from, from + LONGEST_WORD);
+      from = space < 0 ? whole(from) : space;
+    }
+    if (to < end) {
+      int space = text.lastIndexOf(' ', to);
+      to = space < to - LONGEST_WORD ? whole(to) : space;
+    }
+    String part = text.substring(from, to).strip();
+    return (from > start ? "…" : "") + part + (to < end ? "…" : "");
+  }
+
+  /** A place to cut at that is not inside a character. */
+  private int whole(int place) {
+    return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+  }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.source.Span;
+import org.rapporteur.value.When;
+
+/**
+ * One thing somebody claims: a value, what qualifies it, and who says so.
+ *
+ * @param qualifiers facts about this entry, by name, in the order of the types file
+ * @param sources where it is said; the page's own sources where it names none
+ * @param statedBy who says it: a reference, or a text where no page has the name
+ * @param asOf the date for which it holds
+ * @param credibility 1 (confirmed) to 6 (cannot be judged), after the Admiralty code
+ * @param span where it is written
+ */
+public record Claim(
+    Value value,
+    Map<String, List<Value>> qualifiers,
+    List<Citation> sources,
+    Optional<Value> statedBy,
+    Optional<When> asOf,
+    ClaimStatus status,
+    Optional<Integer> credibility,
+    Optional<String> note,
+    Span span) {
+  /** The values of a qualifier, none if it is not given. */
+  public List<Value> qualifier(String name) {
+    return qualifiers.getOrDefault(name, List.of());
+  }
+
+  /** Whether it still stands: neither corrected, superseded nor retracted. */
+  public boolean stands() {
+    return switch (status) {
+      case AS_STATED, CORROBORATED, CONTESTED -> true;
+      case CORRECTED, SUPERSEDED, RETRACTED -> false;
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.source.Span;
+
+/**
+ * A page of the site: a person, a round, a brief … with all that is claimed of it.
+ *
+ * @param title the name it shows
+ * @param fields the claims by field, in the order of the type
+ * @param body the prose
+ * @param quotes the statements harvested from its prose, in order
+ * @param quotedIn the pages whose prose quotes this statement; none for any other entity
+ * @param span where it begins: its file, or the callout it was harvested from
+ */
+public record Entity(
+    EntityId id,
+    EntityType type,
+    String title,
+    Map<String, List<Claim>> fields,
+    Body body,
+    List<EntityId> quotes,
+    List<EntityId> quotedIn,
+    Span span) {
+  /** The claims of a field, none if it is not given. */
+  public List<Claim> claims(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
+  /** The first claim of a field that still stands, else the first. */
+  public Optional<Claim> claim(String field) {
+    List<Claim> claims = claims(field);
+    return claims.stream().filter(Claim::stands).findFirst().or(() -> claims.stream().findFirst());
+  }
+
+  /** The plain texts of a field. */
+  public List<String> texts(String field) {
+    return claims(field).stream()
+        .map(Claim::value)
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).text())
+        .toList();
+  }
+
+  /** The first plain text of a field. */
+  public Optional<String> text(String field) {
+    return texts(field).stream().findFirst();
+  }
+}

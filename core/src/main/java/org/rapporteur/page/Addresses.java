@@ -1,0 +1,44 @@
+package org.rapporteur.page;
+
+import java.util.Locale;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.schema.Schema;
+
+/** Where every page stands. */
+public final class Addresses {
+  public static final Address HOME = new Address("index.html");
+  public static final Address NOT_FOUND = new Address("404.html");
+
+  private final Schema schema;
+
+  public Addresses(Schema schema) {
+    this.schema = schema;
+  }
+
+  /** The page of an entity: {@code people/vladimir-medinsky/index.html}. */
+  public Address of(EntityId id) {
+    return of(schema.get(id.type()), id.slug());
+  }
+
+  /** The page an id of a type has, or had before it was renamed. */
+  public Address of(EntityType type, String slug) {
+    return new Address(folder(type) + "/" + segment(slug) + "/index.html");
+  }
+
+  /** A page of a type's list, counted from 1. */
+  public Address index(EntityType type, int number) {
+    return new Address(
+        folder(type) + (number == 1 ? "/index.html" : "/page/" + number + "/index.html"));
+  }
+
+  private static String folder(EntityType type) {
+    return type.folder()
+        .orElseThrow(() -> new IllegalArgumentException(type.name() + " has no pages"));
+  }
+
+  /** An id as part of an address: lower case, hyphens for spaces, letters of any script kept. */
+  private static String segment(String slug) {
+    return slug.toLowerCase(Locale.ROOT).replaceAll("[\\s'’(),&+!]+", "-").replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Value;
+import org.rapporteur.value.When;
+
+/** How entities stand in lists: the date that orders them, and the order. */
+final class Lists {
+  /** The fields that date an entity, the most telling first. */
+  private static final List<String> DATING =
+      List.of("held", "on", "published", "dated", "began", "from", "planned");
+
+  private Lists() {}
+
+  /** The claim that dates an entity. */
+  static Optional<Claim> date(Entity entity) {
+    return DATING.stream()
+        .map(entity::claim)
+        .flatMap(Optional::stream)
+        .filter(claim -> claim.value() instanceof Value.Measured(When _))
+        .findFirst();
+  }
+
+  private static Optional<When> when(Entity entity) {
+    return date(entity)
+        .flatMap(
+            claim ->
+                claim.value() instanceof Value.Measured(When when)
+                    ? Optional.of(when)
+                    : Optional.empty());
+  }
+
+  /** The newest first; those without a date after them, by title. */
+  static Stream<Entity> newestFirst(List<Entity> entities) {
+    Comparator<Entity> dated =
+        Comparator.comparing(
+            (Entity e) -> when(e).orElse(null), Comparator.nullsLast(When.order().reversed()));
+    return entities.stream().sorted(dated.thenComparing(Entity::title));
+  }
+
+  /** By date where there is one, else by title. */
+  static Stream<Entity> inOrder(List<Entity> entities) {
+    boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());
+    return dated ? newestFirst(entities) : entities.stream().sorted(Comparator.comparing(Entity::title));
+  }
+}

@@ -1,0 +1,208 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.view.CardView;
+import org.rapporteur.view.HomeView;
+import org.rapporteur.view.IndexView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.PageView;
+import org.rapporteur.view.SiteView;
+import org.rapporteur.view.TypeView;
+import org.rapporteur.view.ValueView;
+
+/** What each planned page shows, and which template shows it. Thread-safe. */
+public final class Pages {
+  private static final int NEWEST = 12;
+
+  private final SitePlan plan;
+  private final Corpus corpus;
+  private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
+
+  public Pages(SitePlan plan) {
+    this.plan = plan;
+    this.corpus = plan.corpus();
+    for (EntityType type : corpus.schema().withPages()) {
+      lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
+    }
+  }
+
+  /** The names of the templates that can show a page, the most fitting first. */
+  public List<String> templates(PlannedPage page) {
+    return switch (page) {
+      case PlannedPage.Home _ -> List.of("home");
+      case PlannedPage.NotFound _ -> List.of("not-found");
+      case PlannedPage.Index _ -> List.of("index");
+      case PlannedPage.Redirect _ -> List.of("redirect");
+      case PlannedPage.OfEntity(Entity entity, _) -> {
+        List<String> names = new ArrayList<>();
+        Optional<String> at = Optional.of(entity.type().name());
+        while (at.isPresent()) {
+          names.add(at.get());
+          at = corpus.schema().get(at.get()).parent();
+        }
+        yield names;
+      }
+    };
+  }
+
+  /** The view records of a page under the names templates know them by. */
+  public Map<String, Object> data(PlannedPage page) {
+    Links links = new Links(plan.addresses(), page.address(), plan.forDisk());
+    return switch (page) {
+      case PlannedPage.Home _ ->
+          Map.of("page", frame(page, "home", title(), links, List.of()), "home", home(links));
+      case PlannedPage.NotFound _ ->
+          Map.of("page", frame(page, "not-found", "Page not found", links, List.of()));
+      case PlannedPage.Index index ->
+          Map.of(
+              "page", frame(page, "index", index.type().plural(), links, List.of(homeLink(links))),
+              "index", index(index, links));
+      case PlannedPage.OfEntity(Entity entity, _) ->
+          Map.of(
+              "page", frame(page, "entity", entity.title(), links, trail(entity, links)),
+              "entity", new EntityViews(plan, links).view(entity, type(entity.type(), links)));
+      case PlannedPage.Redirect(Entity entity, _) ->
+          Map.of(
+              "page", frame(page, "redirect", entity.title(), links, List.of()),
+              "target", new LinkView(entity.title(), links.to(entity.id())));
+    };
+  }
+
+  private String title() {
+    return corpus.site().title();
+  }
+
+  private String language() {
+    return corpus.site().text("language").orElse("en");
+  }
+
+  private LinkView homeLink(Links links) {
+    return new LinkView(title(), links.to(Addresses.HOME));
+  }
+
+  private List<LinkView> trail(Entity entity, Links links) {
+    return List.of(
+        homeLink(links),
+        new LinkView(
+            entity.type().plural(), links.to(plan.addresses().index(entity.type(), 1))));
+  }
+
+  private PageView frame(
+      PlannedPage page, String kind, String title, Links links, List<LinkView> trail) {
+    Optional<Entity> entity =
+        page instanceof PlannedPage.OfEntity(Entity e, _) ? Optional.of(e) : Optional.empty();
+    String language = entity.flatMap(e -> e.text("lang")).orElse(language());
+    Optional<String> description =
+        entity.flatMap(e -> e.text("summary")).or(() -> corpus.site().text("description"));
+    return new PageView(
+        site(links),
+        kind,
+        title,
+        page.address().toRoot(),
+        language,
+        Direction.of(language),
+        description,
+        trail,
+        plan.baseUrl().map(url -> url + page.address().absolute()),
+        entity.map(_ -> "index.json"));
+  }
+
+  private SiteView site(Links links) {
+    Entity site = corpus.site();
+    return new SiteView(
+        title(),
+        site.text("description"),
+        site.text("notice"),
+        site.text("footer"),
+        language(),
+        Direction.of(language()),
+        homeLink(links),
+        menu(links));
+  }
+
+  private List<LinkView> menu(Links links) {
+    List<String> folders = corpus.site().texts("menu");
+    return (folders.isEmpty() ? corpus.schema().folders() : folders)
+        .stream()
+            .map(corpus.schema()::ofFolder)
+            .flatMap(Optional::stream)
+            .filter(type -> !list(type).isEmpty())
+            .map(
+                type ->
+                    new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))))
+            .toList();
+  }
+
+  private List<Entity> list(EntityType type) {
+    return lists.getOrDefault(type.name(), List.of());
+  }
+
+  private TypeView type(EntityType type, Links links) {
+    return new TypeView(
+        type.name(),
+        type.label(),
+        type.plural(),
+        links.to(plan.addresses().index(type, 1)),
+        list(type).size());
+  }
+
+  private IndexView index(PlannedPage.Index index, Links links) {
+    int from = (index.number() - 1) * SitePlan.PER_PAGE;
+    List<Entity> all = list(index.type());
+    List<CardView> entries =
+        all.subList(from, Math.min(all.size(), from + SitePlan.PER_PAGE)).stream()
+            .map(entity -> card(entity, links))
+            .toList();
+    return new IndexView(
+        type(index.type(), links),
+        entries,
+        index.number(),
+        index.pages(),
+        neighbour(index, index.number() - 1, links),
+        neighbour(index, index.number() + 1, links));
+  }
+
+  private Optional<LinkView> neighbour(PlannedPage.Index index, int number, Links links) {
+    return number < 1 || number > index.pages()
+        ? Optional.empty()
+        : Optional.of(
+            new LinkView(
+                "Page " + number, links.to(plan.addresses().index(index.type(), number))));
+  }
+
+  private HomeView home(Links links) {
+    return new HomeView(
+        newest("brief", links),
+        newest("round", links),
+        corpus.schema().withPages().stream()
+            .filter(type -> !list(type).isEmpty())
+            .map(type -> type(type, links))
+            .toList());
+  }
+
+  private List<CardView> newest(String type, Links links) {
+    return Lists.newestFirst(lists.getOrDefault(type, List.of()))
+        .limit(NEWEST)
+        .map(entity -> card(entity, links))
+        .toList();
+  }
+
+  private CardView card(Entity entity, Links links) {
+    Values values =
+        new Values(
+            corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
+    Optional<ValueView> date = Lists.date(entity).map(claim -> values.value(claim.value()));
+    return new CardView(
+        new LinkView(entity.title(), links.to(entity.id())),
+        entity.type().label(),
+        date,
+        entity.text("summary"));
+  }
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.page;
+
+import org.rapporteur.model.Entity;
+import org.rapporteur.schema.EntityType;
+
+/** A page of the site and where it stands. */
+public sealed interface PlannedPage {
+  Address address();
+
+  /** The front page. */
+  record Home(Address address) implements PlannedPage {}
+
+  /** The page a host shows for an address that leads nowhere. */
+  record NotFound(Address address) implements PlannedPage {}
+
+  /** A page of the list of a type's entities, counted from 1. */
+  record Index(EntityType type, int number, int pages, Address address) implements PlannedPage {}
+
+  /** The page of an entity. */
+  record OfEntity(Entity entity, Address address) implements PlannedPage {}
+
+  /** An address an entity had before it was renamed. */
+  record Redirect(Entity entity, Address address) implements PlannedPage {}
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.schema.EntityType;
+
+/**
+ * Which pages the site has and where they stand.
+ *
+ * @param baseUrl the public address, ending in “/”; without one the site is for looking at from disk
+ */
+public record SitePlan(
+    Corpus corpus,
+    Graph graph,
+    Addresses addresses,
+    List<PlannedPage> pages,
+    Optional<String> baseUrl) {
+  /** The number of entities on one page of a list. */
+  public static final int PER_PAGE = 50;
+
+  /** Plans every page. */
+  public static SitePlan of(Corpus corpus, Graph graph, Optional<String> baseUrl) {
+    Addresses addresses = new Addresses(corpus.schema());
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(new PlannedPage.Home(Addresses.HOME));
+    pages.add(new PlannedPage.NotFound(Addresses.NOT_FOUND));
+    for (EntityType type : corpus.schema().withPages()) {
+      List<Entity> entities = corpus.ofType(type.name());
+      int count = Math.ceilDiv(entities.size(), PER_PAGE);
+      for (int number = 1; number <= count; number++) {
+        pages.add(new PlannedPage.Index(type, number, count, addresses.index(type, number)));
+      }
+      for (Entity entity : entities) {
+        pages.add(new PlannedPage.OfEntity(entity, addresses.of(entity.id())));
+        for (String old : entity.texts("redirect-from")) {
+          String slug = old.substring(old.indexOf('/') + 1);
+          pages.add(new PlannedPage.Redirect(entity, addresses.of(type, slug)));
+        }
+      }
+    }
+    return new SitePlan(corpus, graph, addresses, List.copyOf(pages), baseUrl.map(SitePlan::slashed));
+  }
+
+  private static String slashed(String url) {
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  /** Whether links must name {@code index.html}, so that the site can be looked at from disk. */
+  public boolean forDisk() {
+    return baseUrl.isEmpty();
+  }
+}

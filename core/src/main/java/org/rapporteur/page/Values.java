@@ -1,0 +1,154 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.ClaimStatus;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+import org.rapporteur.value.Coordinates;
+import org.rapporteur.value.LanguageTag;
+import org.rapporteur.value.Length;
+import org.rapporteur.value.Moment;
+import org.rapporteur.value.Quantity;
+import org.rapporteur.value.Scalar;
+import org.rapporteur.value.WebAddress;
+import org.rapporteur.value.When;
+import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.Html;
+import org.rapporteur.view.NoteView;
+import org.rapporteur.view.QualifierView;
+import org.rapporteur.view.ValueView;
+
+/** Values and claims as one page shows them. */
+final class Values {
+  private static final List<String> CREDIBILITY =
+      List.of(
+          "confirmed by other sources",
+          "probably true",
+          "possibly true",
+          "doubtful",
+          "improbable",
+          "truth cannot be judged");
+
+  private final Corpus corpus;
+  private final Links links;
+  private final Prose prose;
+  private final Notes notes;
+
+  Values(Corpus corpus, Links links, Prose prose, Notes notes) {
+    this.corpus = corpus;
+    this.links = links;
+    this.prose = prose;
+    this.notes = notes;
+  }
+
+  ValueView value(Value value) {
+    return switch (value) {
+      case Value.Text(String text) -> plain("text", text, text);
+      case Value.Prose(String markdown, var body) ->
+          new ValueView(
+              "markdown",
+              markdown,
+              markdown,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(new Html(prose.html(body, notes))),
+              Optional.empty());
+      case Value.Reference(var id) ->
+          new ValueView(
+              "reference",
+              corpus.find(id).map(entity -> entity.title()).orElse(id.slug()),
+              id.slug(),
+              Optional.of(links.to(id)),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      case Value.Unnamed _ -> plain("unknown", "not named", "unknown");
+      case Value.Choice(String word, String label) -> plain("enum", label, word);
+      case Value.Whole(long number) -> plain("integer", Long.toString(number), Long.toString(number));
+      case Value.Measured(Scalar scalar) -> measured(scalar);
+      case Value.Localized(Map<String, String> texts) -> localized(texts);
+    };
+  }
+
+  private static ValueView plain(String kind, String text, String raw) {
+    return new ValueView(
+        kind, text, raw, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static ValueView measured(Scalar scalar) {
+    String kind =
+        switch (scalar) {
+          case Moment _ -> "datetime";
+          case When _ -> "date";
+          case Length _ -> "duration";
+          case Quantity _ -> "quantity";
+          case Coordinates _ -> "coordinates";
+          case LanguageTag _ -> "language";
+          case WebAddress _ -> "url";
+        };
+    Optional<String> datetime = scalar instanceof When when ? when.htmlDateTime() : Optional.empty();
+    Optional<String> href =
+        scalar instanceof WebAddress address ? Optional.of(address.canonical()) : Optional.empty();
+    return new ValueView(
+        kind, scalar.plain(), scalar.canonical(), href, datetime, Optional.empty(), Optional.empty());
+  }
+
+  private ValueView localized(Map<String, String> texts) {
+    String language = corpus.site().text("language").orElse("en");
+    String tag = texts.containsKey(language) ? language : texts.keySet().iterator().next();
+    String text = texts.getOrDefault(tag, "");
+    boolean foreign = !tag.equals(language) && !tag.equals("und");
+    return new ValueView(
+        "localized-text",
+        text,
+        text,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        foreign ? Optional.of(tag) : Optional.empty());
+  }
+
+  /** A claim of a field on the page it is written on. */
+  ClaimView claim(Field field, Claim claim) {
+    return claim(value(claim.value()), qualifiers(field, claim), claim);
+  }
+
+  List<ClaimView> claims(Field field, List<Claim> claims) {
+    return claims.stream().map(claim -> claim(field, claim)).toList();
+  }
+
+  /** A claim with another value in front: on the page it leads to, the page it comes from. */
+  ClaimView claim(ValueView value, List<QualifierView> qualifiers, Claim claim) {
+    List<NoteView> marks = notes.mark(claim.sources());
+    return new ClaimView(
+        value,
+        qualifiers,
+        marks,
+        claim.status().word(),
+        claim.status() == ClaimStatus.AS_STATED
+            ? Optional.empty()
+            : Optional.of(claim.status().word()),
+        claim.statedBy().map(this::value),
+        claim.asOf().map(Values::measured),
+        claim.credibility().map(n -> n + ", " + CREDIBILITY.get(n - 1)),
+        claim.note());
+  }
+
+  List<QualifierView> qualifiers(Field field, Claim claim) {
+    List<QualifierView> views = new ArrayList<>();
+    for (Field qualifier : field.qualifiers().values()) {
+      List<Value> values = claim.qualifier(qualifier.name());
+      if (!values.isEmpty()) {
+        views.add(
+            new QualifierView(
+                qualifier.name(), qualifier.label(), values.stream().map(this::value).toList()));
+      }
+    }
+    return views;
+  }
+}

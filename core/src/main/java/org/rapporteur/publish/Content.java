@@ -1,0 +1,55 @@
+package org.rapporteur.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What a published file consists of: bytes in memory, or those of another file. */
+interface Content {
+  long size() throws IOException;
+
+  boolean equalTo(Path file) throws IOException;
+
+  InputStream stream() throws IOException;
+
+  static Content of(byte[] bytes) {
+    return new Content() {
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+
+      @Override
+      public boolean equalTo(Path file) throws IOException {
+        return Arrays.equals(bytes, Files.readAllBytes(file));
+      }
+
+      @Override
+      public InputStream stream() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  static Content of(Path from) {
+    return new Content() {
+      @Override
+      public long size() throws IOException {
+        return Files.size(from);
+      }
+
+      @Override
+      public boolean equalTo(Path file) throws IOException {
+        return Files.mismatch(from, file) < 0;
+      }
+
+      @Override
+      public InputStream stream() throws IOException {
+        return Files.newInputStream(from);
+      }
+    };
+  }
+}

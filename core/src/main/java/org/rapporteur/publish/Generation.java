@@ -1,0 +1,182 @@
+package org.rapporteur.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A site's next generation while it is being written, beside the published one. Files that are as
+ * they were are not written again but linked. Closing it unpublished leaves the old site as it was.
+ */
+public final class Generation implements AutoCloseable {
+  private static final String MARKER_TEXT =
+      """
+      This folder was made by Rapporteur. Each build replaces all of it; what is put here by hand is
+      deleted. Without this file, Rapporteur does not write to the folder again.
+      """;
+
+  private enum State {
+    OPEN,
+    FAILED,
+    PUBLISHED,
+    CLOSED
+  }
+
+  private final Exchange exchange;
+  private final FolderLock lock;
+  private final Tree old;
+  private final Map<String, Boolean> unchanged = new ConcurrentHashMap<>();
+  private final Set<String> folders = ConcurrentHashMap.newKeySet();
+  private volatile State state = State.OPEN;
+
+  private Generation(Exchange exchange, FolderLock lock, Tree old) {
+    this.exchange = exchange;
+    this.lock = lock;
+    this.old = old;
+  }
+
+  static Generation begin(Exchange exchange, FolderLock lock) throws IOException {
+    Path out = exchange.out();
+    Path next = Files.createDirectory(exchange.next());
+    try {
+      boolean replaces = Files.exists(out);
+      if (replaces && Files.getFileAttributeView(out, PosixFileAttributeView.class) != null) {
+        Files.setPosixFilePermissions(next, Files.getPosixFilePermissions(out));
+      }
+      Tree old = replaces ? Tree.of(out) : Tree.empty();
+      Generation generation = new Generation(exchange, lock, old);
+      generation.place(OutputFolder.MARKER, Content.of(MARKER_TEXT.getBytes(UTF_8)));
+      exchange.steps().accept(Step.OPENED);
+      return generation;
+    } catch (IOException e) {
+      exchange.removeNext();
+      throw e;
+    }
+  }
+
+  /** Adds a file. The path is relative, with “/”; any thread may call. */
+  public void write(String relativePath, byte[] content) throws IOException {
+    place(relativePath, Content.of(content));
+  }
+
+  /** Adds a file with the bytes of another. The path is relative, with “/”; any thread may call. */
+  public void copy(String relativePath, Path from) throws IOException {
+    place(relativePath, Content.of(from));
+  }
+
+  /** Puts this generation in the old one's place, or leaves the old one if nothing differs. */
+  public Published publish() throws IOException {
+    requireOpen();
+    exchange.steps().accept(Step.COMPLETE);
+    boolean same = !unchanged.containsValue(false) && old.folders().equals(folders);
+    if (same && old.files().keySet().equals(unchanged.keySet())) {
+      exchange.removeNext();
+    } else {
+      exchange.run();
+    }
+    state = State.PUBLISHED;
+    unchanged.remove(OutputFolder.MARKER);
+    int kept = (int) unchanged.values().stream().filter(Boolean::booleanValue).count();
+    int removed =
+        (int)
+            old.files().keySet().stream()
+                .filter(path -> !path.equals(OutputFolder.MARKER) && !unchanged.containsKey(path))
+                .count();
+    return new Published(unchanged.size() - kept, kept, removed, exchange.removeReplaced());
+  }
+
+  /** Ends the build: what was not published is deleted, and others may write the folder again. */
+  @Override
+  public void close() throws IOException {
+    if (state == State.CLOSED) {
+      return;
+    }
+    boolean abandoned = state != State.PUBLISHED;
+    state = State.CLOSED;
+    try (lock) {
+      if (abandoned && !exchange.isPending()) {
+        exchange.removeNext();
+      }
+    }
+  }
+
+  private void place(String path, Content content) throws IOException {
+    requireOpen();
+    requireInside(path);
+    if (unchanged.putIfAbsent(path, false) != null) {
+      throw new IllegalArgumentException("written twice: " + path);
+    }
+    try {
+      makeFolders(path);
+      Path target = exchange.next().resolve(path);
+      Path before = exchange.out().resolve(path);
+      if (old.files().getOrDefault(path, -1L) == content.size() && content.equalTo(before)) {
+        link(before, target);
+        unchanged.put(path, true);
+      } else {
+        try (InputStream bytes = content.stream()) {
+          Files.copy(bytes, target);
+        }
+      }
+    } catch (IOException e) {
+      state = State.FAILED;
+      throw e instanceof FileSystemException ? e : withPath(path, e);
+    } catch (RuntimeException | Error e) {
+      state = State.FAILED;
+      throw e;
+    }
+    exchange.steps().accept(Step.FILE_PLACED);
+  }
+
+  /** A full disk, for one, is reported without saying where. */
+  private IOException withPath(String path, IOException fault) {
+    String target = exchange.next().resolve(path).toString();
+    IOException named = new FileSystemException(target, null, fault.getMessage());
+    named.initCause(fault);
+    return named;
+  }
+
+  private void makeFolders(String path) throws IOException {
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash);
+      if (!folders.contains(folder)) {
+        Files.createDirectories(exchange.next().resolve(folder));
+        folders.add(folder);
+      }
+    }
+  }
+
+  /** Not every file system has hard links, and none has as many of one file as one likes. */
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void requireOpen() {
+    if (state != State.OPEN) {
+      throw new IllegalStateException("this generation takes no more: " + state);
+    }
+  }
+
+  private void requireInside(String path) {
+    for (String segment : path.split("/", -1)) {
+      Path name = exchange.next().getFileSystem().getPath(segment);
+      boolean plain = name.getRoot() == null && name.getNameCount() == 1;
+      if (!plain || segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("not a path inside the site: “" + path + "”");
+      }
+    }
+  }
+}

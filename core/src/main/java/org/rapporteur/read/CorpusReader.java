@@ -1,0 +1,123 @@
+package org.rapporteur.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Names;
+import org.rapporteur.schema.Schema;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.work.Crew;
+
+/**
+ * Reads a whole site: first every document by itself, on all threads; then the names; then every
+ * fact, with the names known.
+ */
+public final class CorpusReader {
+  private static final String BUILT_IN = "/org/rapporteur/types/";
+
+  private final MarkdownReader markdown;
+  private final Crew crew;
+  private final Diagnostics log;
+
+  public CorpusReader(MarkdownReader markdown, Crew crew, Diagnostics log) {
+    this.markdown = markdown;
+    this.crew = crew;
+    this.log = log;
+  }
+
+  /** The types of a site: the built-in ones and those in its {@code types/}. */
+  public Schema readSchema(SiteFiles files) {
+    return SchemaReader.read(builtInTypes(), files.types(), log);
+  }
+
+  /** The corpus; what is wrong is in the log, and what could not be read is left out. */
+  public Corpus read(SiteFiles files, Schema schema) {
+    DocumentReader reader = new DocumentReader(schema, markdown, log);
+    List<DocumentReader.Read> documents = new ArrayList<>();
+    crew.map(files.briefs(), reader::read).forEach(read -> read.ifPresent(documents::add));
+    List<DocumentReader.Read> unique = unique(documents);
+
+    Statements statements = new Statements(schema, log);
+    unique.forEach(read -> statements.add(read.document()));
+    Names names = new Names(schema);
+    unique.forEach(read -> names.add(read.document().id(), NameReader.names(read.document())));
+    statements.newIds().forEach(id -> names.add(id, List.of()));
+
+    EntityReader entities = new EntityReader(schema, names, markdown, log);
+    List<Entity> fromFiles =
+        crew.map(
+            unique.stream().filter(DocumentReader.Read::sound).toList(),
+            read -> entities.read(read.document(), statements.quotedBy(read.document().id())));
+    Map<EntityId, Entity> all = new LinkedHashMap<>();
+    fromFiles.forEach(entity -> all.put(entity.id(), entity));
+    statements.entities(entities, all).forEach(entity -> all.put(entity.id(), entity));
+    return new Corpus(schema, settings(files, schema, entities), names, all.values());
+  }
+
+  private Entity settings(SiteFiles files, Schema schema, EntityReader entities) {
+    SourceFile file = files.settings();
+    Node.Mapping facts =
+        YamlReader.readMap(file, 0, file.text().length(), log)
+            .orElseGet(() -> new Node.Mapping(List.of(), file.start()));
+    Document document =
+        new Document(
+            schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
+    if (facts.get("title").isEmpty()) {
+      log.report(Code.MISSING_FIELD, file.start(), "site.yaml", "title");
+    }
+    return entities.read(document, List.of());
+  }
+
+  /** The documents without those whose id another one has, but for letter case or Unicode form. */
+  private List<DocumentReader.Read> unique(List<DocumentReader.Read> documents) {
+    Map<String, Document> taken = new HashMap<>();
+    List<DocumentReader.Read> unique = new ArrayList<>();
+    for (DocumentReader.Read read : documents) {
+      Document document = read.document();
+      String key = document.type().name() + "/" + Names.fold(document.slug());
+      Document first = taken.putIfAbsent(key, document);
+      if (first == null) {
+        unique.add(read);
+      } else {
+        log.report(
+            Code.DUPLICATE_ID, document.span(), document.slug(), first.span().file().path());
+      }
+    }
+    return unique;
+  }
+
+  private static List<SourceFile> builtInTypes() {
+    List<SourceFile> files = new ArrayList<>();
+    for (String name : resource("index.txt").lines().map(String::strip).toList()) {
+      if (!name.isEmpty() && !name.startsWith("#")) {
+        files.add(new SourceFile("types/" + name + ".yaml", resource(name + ".yaml")));
+      }
+    }
+    return files;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = CorpusReader.class.getResourceAsStream(BUILT_IN + name)) {
+      InputStream found =
+          Optional.ofNullable(in)
+              .orElseThrow(() -> new IllegalStateException("no built-in types file " + name));
+      return new String(found.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.read;
+
+import java.util.List;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.source.Span;
+
+/**
+ * A brief split into its facts, still as written, and its prose.
+ *
+ * @param quotedIn the page that quotes it, if it was harvested from a callout
+ * @param span where it begins
+ */
+record Document(
+    EntityType type, String slug, Node.Mapping facts, Body body, List<EntityId> quotedIn, Span span) {
+  EntityId id() {
+    return new EntityId(type.name(), slug);
+  }
+}

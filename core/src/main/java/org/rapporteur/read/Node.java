@@ -1,0 +1,66 @@
+package org.rapporteur.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.source.Span;
+
+/** A piece of YAML with its place; what a scalar means is for its field to say. */
+sealed interface Node {
+  Span span();
+
+  /**
+   * A scalar as written, without quotes.
+   *
+   * @param exact whether its text stands in the file letter by letter, from {@code textStart} on
+   */
+  record Scalar(String text, Span span, int textStart, boolean exact) implements Node {
+    /** Where a part of the text stands; the whole scalar where that cannot be told. */
+    Span part(int offset, int length) {
+      return exact ? span.file().span(textStart + offset, textStart + offset + length) : span;
+    }
+
+    /** A part of the text as a scalar of its own. */
+    Scalar sub(int from, int to) {
+      return new Scalar(text.substring(from, to), part(from, to - from), textStart + from, exact);
+    }
+
+    /** This scalar without the blanks around it. */
+    Scalar strip() {
+      int from = 0;
+      int to = text.length();
+      while (from < to && Character.isWhitespace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        to--;
+      }
+      return from == 0 && to == text.length() ? this : sub(from, to);
+    }
+
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<Node> items, Span span) implements Node {}
+
+  /** A map, in the order written, each key once. */
+  record Mapping(List<Entry> entries, Span span) implements Node {
+    Optional<Node> get(String key) {
+      return entries.stream().filter(e -> e.key.text().equals(key)).map(Entry::value).findFirst();
+    }
+  }
+
+  /** A key and what it holds. */
+  record Entry(Scalar key, Node value) {}
+
+  /** What kind of node this is, for messages. */
+  default String kind() {
+    return switch (this) {
+      case Scalar _ -> "a text";
+      case Sequence _ -> "a list";
+      case Mapping _ -> "a map";
+    };
+  }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.CitationUse;
+import org.rapporteur.markdown.QuoteCallout;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.schema.Field;
+import org.rapporteur.schema.Schema;
+import org.rapporteur.schema.ValueType;
+import org.rapporteur.source.Span;
+import org.rapporteur.value.Parsed;
+import org.rapporteur.value.When;
+
+/**
+ * Makes statements of the quote callouts in prose: the first line's parts become the fields of a
+ * {@code statement}, as if they had been written in front matter.
+ */
+final class QuoteReader {
+  private static final Pattern LEAD =
+      Pattern.compile("(on|in|via|by|at|about|to|lang)\\s+(?:(?:the|a|an)\\s+)?(.+)");
+  private static final String STATEMENT = "statement";
+
+  private final EntityType statement;
+  private final Diagnostics log;
+
+  QuoteReader(Schema schema, Diagnostics log) {
+    this.statement = schema.get(STATEMENT);
+    this.log = log;
+  }
+
+  /** The statements quoted in a document, in order. */
+  List<Document> read(Document page) {
+    List<Document> statements = new ArrayList<>();
+    int number = 0;
+    for (QuoteCallout quote : page.body().quotes()) {
+      number++;
+      String slug = quote.id().orElse(page.slug() + "-" + number);
+      statements.add(
+          new Document(
+              statement,
+              slug,
+              new Node.Mapping(entries(quote), quote.span()),
+              Body.EMPTY,
+              List.of(page.id()),
+              quote.span()));
+    }
+    return statements;
+  }
+
+  private List<Node.Entry> entries(QuoteCallout quote) {
+    Map<String, List<Node>> facts = new LinkedHashMap<>();
+    put(facts, "speaker", scalar(quote.speaker()));
+    Node.Scalar kind =
+        new Node.Scalar(quote.verbatim() ? "quote" : "paraphrase", quote.span(), 0, false);
+    boolean kindGiven = false;
+    for (QuoteCallout.Part part : quote.parts()) {
+      String field = field(part);
+      kindGiven |= field.equals("kind");
+      if (!field.isEmpty()) {
+        put(facts, field, value(field, part));
+      }
+    }
+    if (!kindGiven || !quote.verbatim()) {
+      put(facts, "kind", kind);
+    }
+    put(facts, "words", new Node.Scalar(quote.words(), quote.span(), 0, false));
+    if (!quote.sources().isEmpty()) {
+      put(facts, "source", new Node.Sequence(sources(quote), quote.span()));
+    }
+    List<Node.Entry> entries = new ArrayList<>();
+    facts.forEach(
+        (key, values) ->
+            entries.add(
+                new Node.Entry(
+                    new Node.Scalar(key, quote.span(), 0, false),
+                    values.size() == 1
+                        ? values.getFirst()
+                        : new Node.Sequence(values, quote.span()))));
+    return entries;
+  }
+
+  private static void put(Map<String, List<Node>> facts, String field, Node node) {
+    facts.computeIfAbsent(field, _ -> new ArrayList<>()).add(node);
+  }
+
+  private static List<Node> sources(QuoteCallout quote) {
+    List<Node> sources = new ArrayList<>();
+    for (CitationUse use : quote.sources()) {
+      String text = use.key() + use.locator().map(l -> ", " + l).orElse("");
+      sources.add(new Node.Scalar(text, use.span(), use.span().start(), true));
+    }
+    return sources;
+  }
+
+  /** The field a part of the first line belongs to; empty, and reported, if it fits none. */
+  private String field(QuoteCallout.Part part) {
+    if (When.parse(part.text()) instanceof Parsed.Ok<When> || looksLikeDate(part.text())) {
+      return "on";
+    }
+    for (String field : List.of("act", "kind")) {
+      if (words(field).contains(part.text())) {
+        return field;
+      }
+    }
+    Matcher lead = LEAD.matcher(part.text());
+    if (lead.matches()) {
+      return switch (lead.group(1)) {
+        case "at", "about", "to" -> lead.group(1);
+        case "lang" -> "language";
+        default -> "channel";
+      };
+    }
+    Map<String, Integer> known = new HashMap<>();
+    words("act").forEach(word -> known.put(word, 0));
+    words("kind").forEach(word -> known.put(word, 0));
+    log.reportWithHint(
+        Code.BAD_QUOTE,
+        part.span(),
+        NearNames.hint(part.text(), known.keySet()),
+        "“"
+            + part.text()
+            + "” is no date, speech act, “on …”, “at [[round]]”, “about [[page]]” or “to [[person]]”");
+    return "";
+  }
+
+  private static boolean looksLikeDate(String text) {
+    return text.length() >= 4
+        && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
+        && text.indexOf(' ') < 0;
+  }
+
+  private Set<String> words(String field) {
+    Field declared = statement.fields().get(field);
+    return declared != null && declared.type() instanceof ValueType.Choice choice
+        ? choice.labels().keySet()
+        : Set.of();
+  }
+
+  private static Node value(String field, QuoteCallout.Part part) {
+    Matcher lead = LEAD.matcher(part.text());
+    boolean whole = field.equals("on") || field.equals("act") || field.equals("kind");
+    return whole || !lead.matches()
+        ? scalar(part)
+        : scalar(
+            new QuoteCallout.Part(
+                lead.group(2), part.span().part(lead.start(2), lead.group(2).length())));
+  }
+
+  private static Node.Scalar scalar(QuoteCallout.Part part) {
+    Span span = part.span();
+    return new Node.Scalar(part.text(), span, span.start(), true);
+  }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.source.SourceFile;
+
+/**
+ * The files of a site by what they are for, each list in the order of paths.
+ *
+ * @param settings site.yaml
+ * @param types the site's own types files
+ * @param templates the site's own templates
+ * @param briefs the Markdown files, not read yet
+ * @param statics the files copied as they are, by their path in the output
+ */
+public record SiteFiles(
+    SourceFile settings,
+    List<SourceFile> types,
+    List<SourceFile> templates,
+    List<Listed> briefs,
+    Map<String, Path> statics) {
+  /** A file that was found: its path below the site's folder, and where it is on disk. */
+  public record Listed(String path, Path file) {
+    /** The name of the top folder it is in. */
+    String folder() {
+      return path.substring(0, path.indexOf('/'));
+    }
+
+    /** Its name without the ending. */
+    String name() {
+      String last = path.substring(path.lastIndexOf('/') + 1);
+      int dot = last.lastIndexOf('.');
+      return dot <= 0 ? last : last.substring(0, dot);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.read;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.source.SourceFile;
+
+/**
+ * The folder of a site on disk. Names that begin with “.” or “_” are left out; symbolic links are
+ * followed only within the site.
+ */
+public final class SiteFolder {
+  private static final String SETTINGS = "site.yaml";
+  private static final String TYPES = "types";
+  private static final String TEMPLATES = "templates";
+  private static final String STATIC = "static";
+  private static final Set<String> ROOT_TEXTS = Set.of("README.md", "LICENSE.md", "CONTRIBUTING.md");
+
+  private final Path root;
+  private final Diagnostics log;
+  private final Map<String, Path> found = new TreeMap<>();
+  private final List<SourceFile> types = new ArrayList<>();
+  private final List<SourceFile> templates = new ArrayList<>();
+  private final List<SiteFiles.Listed> briefs = new ArrayList<>();
+  private final Map<String, Path> statics = new TreeMap<>();
+
+  private SiteFolder(Path root, Diagnostics log) {
+    this.root = root;
+    this.log = log;
+  }
+
+  /** Lists a site's files; empty, and reported, if the folder is no site. */
+  public static Optional<SiteFiles> list(Path folder, Diagnostics log) throws IOException {
+    Path settings = folder.resolve(SETTINGS);
+    SourceFile named = SourceFile.named(SETTINGS);
+    if (!Files.isRegularFile(settings)) {
+      log.report(Code.NO_SITE_FILE, named.start(), folder);
+      return Optional.empty();
+    }
+    SiteFolder site = new SiteFolder(folder.toRealPath(), log);
+    site.walk(site.root, "", new ArrayList<>(List.of(site.root)));
+    site.found.forEach(site::sort);
+    return TextReader.read(new SiteFiles.Listed(SETTINGS, settings), log)
+        .map(
+            text -> new SiteFiles(text, site.types, site.templates, site.briefs, site.statics));
+  }
+
+  private void walk(Path folder, String prefix, List<Path> above) {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException e) {
+      log.report(Code.UNREADABLE_FILE, SourceFile.named(prefix).start(), TextReader.reason(e));
+      return;
+    }
+    for (Path child : children) {
+      String name = child.getFileName().toString();
+      if (name.startsWith(".") || name.startsWith("_")) {
+        continue;
+      }
+      String path = prefix.isEmpty() ? name : prefix + "/" + name;
+      resolve(child, path).ifPresent(real -> visit(real, path, above));
+    }
+  }
+
+  private void visit(Path real, String path, List<Path> above) {
+    if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+      found.put(path, real);
+      return;
+    }
+    if (above.contains(real)) {
+      log.report(Code.SYMLINK_LOOP, SourceFile.named(path).start());
+      return;
+    }
+    above.add(real);
+    walk(real, path, above);
+    above.removeLast();
+  }
+
+  /** The file itself, or what a link within the site leads to. */
+  private Optional<Path> resolve(Path child, String path) {
+    if (!Files.isSymbolicLink(child)) {
+      return Optional.of(child);
+    }
+    SourceFile named = SourceFile.named(path);
+    try {
+      Path real = child.toRealPath();
+      if (real.startsWith(root)) {
+        return Optional.of(real);
+      }
+      log.report(Code.SYMLINK_OUTSIDE, named.start());
+    } catch (FileSystemException e) {
+      boolean loop = e.getReason() != null && e.getReason().contains("levels of symbolic links");
+      if (loop) {
+        log.report(Code.SYMLINK_LOOP, named.start());
+      } else {
+        log.report(Code.UNREADABLE_FILE, named.start(), "the link leads nowhere");
+      }
+    } catch (IOException e) {
+      log.report(Code.UNREADABLE_FILE, named.start(), TextReader.reason(e));
+    }
+    return Optional.empty();
+  }
+
+  private void sort(String path, Path file) {
+    SiteFiles.Listed listed = new SiteFiles.Listed(path, file);
+    int slash = path.indexOf('/');
+    if (slash < 0) {
+      if (path.endsWith(".md") && !ROOT_TEXTS.contains(path)) {
+        log.report(Code.MISPLACED_FILE, SourceFile.named(path).start());
+      }
+      return;
+    }
+    switch (path.substring(0, slash)) {
+      case TYPES -> text(listed, ".yaml", types);
+      case TEMPLATES -> text(listed, ".ftlh", templates);
+      case STATIC -> statics.put(path.substring(slash + 1), file);
+      default -> briefs.add(listed);
+    }
+  }
+
+  private void text(SiteFiles.Listed listed, String ending, List<SourceFile> into) {
+    if (listed.path().endsWith(ending)) {
+      TextReader.read(listed, log).ifPresent(into::add);
+    } else {
+      log.report(Code.STRAY_TYPE_FILE, SourceFile.named(listed.path()).start(), ending);
+    }
+  }
+}

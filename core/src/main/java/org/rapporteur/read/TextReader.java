@@ -1,0 +1,78 @@
+package org.rapporteur.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.source.SourceFile;
+
+/** Reads one text file: UTF-8, with or without a byte order mark, of a bounded size. */
+final class TextReader {
+  private static final long MOST_BYTES = 4L << 20;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private TextReader() {}
+
+  /** The text of a file; empty, and reported, if it is none. */
+  static Optional<SourceFile> read(SiteFiles.Listed listed, Diagnostics log) {
+    SourceFile named = SourceFile.named(listed.path());
+    byte[] bytes;
+    try {
+      long size = Files.size(listed.file());
+      if (size > MOST_BYTES) {
+        log.report(Code.FILE_TOO_LARGE, named.start(), size, MOST_BYTES);
+        return Optional.empty();
+      }
+      bytes = Files.readAllBytes(listed.file());
+    } catch (IOException e) {
+      log.report(Code.UNREADABLE_FILE, named.start(), reason(e));
+      return Optional.empty();
+    }
+    return decode(listed.path(), bytes, log);
+  }
+
+  static String reason(IOException e) {
+    return switch (e) {
+      case java.nio.file.NoSuchFileException _ -> "it is not there";
+      case java.nio.file.AccessDeniedException _ -> "permission denied";
+      default -> e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
+    };
+  }
+
+  private static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics log) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    SourceFile file = new SourceFile(path, mark ? text.substring(1) : text);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      int bad = firstMalformed(bytes);
+      if (bad >= 0) {
+        int before = new String(bytes, 0, bad, StandardCharsets.UTF_8).length() - (mark ? 1 : 0);
+        String value = "%02X".formatted(bytes[bad]);
+        log.report(Code.INVALID_UTF8, file.span(before, before + 1), value);
+        return Optional.empty();
+      }
+    }
+    int nul = file.text().indexOf('\0');
+    if (nul >= 0) {
+      log.report(Code.NUL_CHARACTER, file.span(nul, nul + 1));
+      return Optional.empty();
+    }
+    return Optional.of(file);
+  }
+
+  /** The index of the first byte that is not UTF-8, or −1. */
+  private static int firstMalformed(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    return result.isError() ? in.position() : -1;
+  }
+}

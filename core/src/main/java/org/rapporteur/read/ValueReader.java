@@ -1,0 +1,208 @@
+package org.rapporteur.read;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.markdown.Body;
+import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+import org.rapporteur.schema.ValueType;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.value.Coordinates;
+import org.rapporteur.value.Edtf;
+import org.rapporteur.value.LanguageTag;
+import org.rapporteur.value.Length;
+import org.rapporteur.value.Moment;
+import org.rapporteur.value.Parsed;
+import org.rapporteur.value.Quantity;
+import org.rapporteur.value.Scalar;
+import org.rapporteur.value.WebAddress;
+import org.rapporteur.value.When;
+
+/** Reads one value as its type says; what is wrong with it is reported at its exact place. */
+final class ValueReader {
+  private static final String UNKNOWN = "unknown";
+  private static final String LANGUAGE_UNDETERMINED = "und";
+
+  private final References references;
+  private final MarkdownReader markdown;
+  private final Diagnostics log;
+
+  ValueReader(References references, MarkdownReader markdown, Diagnostics log) {
+    this.references = references;
+    this.markdown = markdown;
+    this.log = log;
+  }
+
+  /** The value of a field or qualifier. */
+  Optional<Value> read(Field field, Node node) {
+    Node written = field.type() instanceof ValueType.Reference ? unwrapped(node) : node;
+    if (isLocalized(field) && written instanceof Node.Mapping map) {
+      return localized(map);
+    }
+    if (!(written instanceof Node.Scalar raw)) {
+      String problem =
+          "“%s” takes %s here, not %s".formatted(field.name(), expected(field), written.kind());
+      log.report(Code.WRONG_VALUE, written.span(), problem);
+      return Optional.empty();
+    }
+    Node.Scalar scalar = raw.strip();
+    if (scalar.isBlank()) {
+      String problem = "“%s” is empty; it takes %s".formatted(field.name(), expected(field));
+      log.report(Code.WRONG_VALUE, scalar.span(), problem);
+      return Optional.empty();
+    }
+    return switch (field.type()) {
+      case ValueType.Reference reference -> reference(field, scalar, reference);
+      case ValueType.Choice choice -> choice(field, scalar, choice);
+      case ValueType.Plain plain -> plain(field, scalar, plain.kind());
+    };
+  }
+
+  private static boolean isLocalized(Field field) {
+    return field.type() instanceof ValueType.Plain(ValueType.Kind kind)
+        && kind == ValueType.Kind.LOCALIZED_TEXT;
+  }
+
+  /** {@code [[id]]} without quotes is a list in a list to YAML; here it is a reference. */
+  private static Node unwrapped(Node node) {
+    return node instanceof Node.Sequence(List<Node> outer, _)
+            && outer.size() == 1
+            && outer.getFirst() instanceof Node.Sequence(List<Node> inner, _)
+            && inner.size() == 1
+        ? inner.getFirst()
+        : node;
+  }
+
+  private Optional<Value> reference(
+      Field field, Node.Scalar scalar, ValueType.Reference reference) {
+    if (field.unknown() && scalar.text().equals(UNKNOWN)) {
+      return Optional.of(new Value.Unnamed());
+    }
+    return references.resolve(field.name(), scalar, reference).map(Value.Reference::new);
+  }
+
+  private Optional<Value> choice(Field field, Node.Scalar scalar, ValueType.Choice choice) {
+    String label = choice.labels().get(scalar.text());
+    if (label != null) {
+      return Optional.of(new Value.Choice(scalar.text(), label));
+    }
+    log.reportWithHint(
+        Code.UNKNOWN_VALUE,
+        scalar.span(),
+        NearNames.hint(scalar.text(), choice.labels().keySet()),
+        scalar.text(),
+        field.name(),
+        String.join(", ", choice.labels().keySet()));
+    return Optional.empty();
+  }
+
+  private Optional<Value> plain(Field field, Node.Scalar scalar, ValueType.Kind kind) {
+    String text = scalar.text();
+    return switch (kind) {
+      case TEXT -> Optional.of(new Value.Text(text));
+      case MARKDOWN -> Optional.of(prose(scalar));
+      case LOCALIZED_TEXT ->
+          Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
+      case INTEGER -> whole(field, scalar);
+      case DATE -> measured(scalar, Edtf.parse(text));
+      case DATETIME -> measured(scalar, Moment.parse(text));
+      case WHEN -> measured(scalar, When.parse(text));
+      case DURATION -> measured(scalar, Length.parse(text));
+      case QUANTITY -> measured(scalar, Quantity.parse(text));
+      case COORDINATES -> measured(scalar, Coordinates.parse(text));
+      case URL -> measured(scalar, WebAddress.parse(text));
+    };
+  }
+
+  private Optional<Value> measured(Node.Scalar scalar, Parsed<? extends Scalar> parsed) {
+    return switch (parsed) {
+      case Parsed.Ok<? extends Scalar> ok -> Optional.of(new Value.Measured(ok.value()));
+      case Parsed.Fault<? extends Scalar> fault -> {
+        Code code =
+            switch (fault.reason()) {
+              case IMPOSSIBLE_DATE -> Code.IMPOSSIBLE_DATE;
+              case UNSAFE -> Code.UNSAFE_ADDRESS;
+              case MALFORMED, OUT_OF_RANGE, ZONE_MISSING, ZONE_CONFLICT -> Code.WRONG_VALUE;
+            };
+        log.report(code, scalar.part(fault.offset(), fault.length()), fault.message());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Value> whole(Field field, Node.Scalar scalar) {
+    try {
+      return Optional.of(new Value.Whole(Long.parseLong(scalar.text())));
+    } catch (NumberFormatException e) {
+      String problem =
+          "“%s” takes a whole number, not “%s”".formatted(field.name(), scalar.text());
+      log.report(Code.WRONG_VALUE, scalar.span(), problem);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Prose in front matter. Where it stands in the file letter by letter, its own problems have exact
+   * places; a folded or escaped text is read apart and its problems stand at its beginning.
+   */
+  private Value prose(Node.Scalar scalar) {
+    SourceFile file = scalar.span().file();
+    String text = scalar.text();
+    if (scalar.exact() && text.indexOf('\n') < 0) {
+      int end = scalar.textStart() + text.length();
+      SourceFile upToHere = new SourceFile(file.path(), file.text().substring(0, end));
+      return new Value.Prose(text, markdown.read(upToHere, scalar.textStart(), log));
+    }
+    Diagnostics apart = new Diagnostics();
+    Body body = markdown.read(new SourceFile(file.path(), text), 0, apart);
+    apart
+        .sorted()
+        .forEach(d -> log.report(d.code(), scalar.span(), d.message()));
+    return new Value.Prose(text, body);
+  }
+
+  private Optional<Value> localized(Node.Mapping map) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Node.Entry entry : map.entries()) {
+      switch (LanguageTag.parse(entry.key().text())) {
+        case Parsed.Ok<LanguageTag> tag -> {
+          if (entry.value() instanceof Node.Scalar text && !text.isBlank()) {
+            texts.put(tag.value().canonical(), text.text().strip());
+          } else {
+            log.report(Code.WRONG_VALUE, entry.value().span(), "a text belongs here");
+          }
+        }
+        case Parsed.Fault<LanguageTag> fault ->
+            log.report(
+                Code.WRONG_VALUE,
+                entry.key().part(fault.offset(), fault.length()),
+                fault.message());
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(new Value.Localized(texts));
+  }
+
+  private static String expected(Field field) {
+    return switch (field.type()) {
+      case ValueType.Reference _ -> "the id of a page";
+      case ValueType.Choice _ -> "one of its words";
+      case ValueType.Plain(ValueType.Kind kind) ->
+          switch (kind) {
+            case TEXT, MARKDOWN, LOCALIZED_TEXT -> "a text";
+            case DATE, WHEN -> "a date";
+            case DATETIME -> "a date with a time";
+            case DURATION -> "a duration";
+            case QUANTITY -> "a quantity";
+            case INTEGER -> "a whole number";
+            case COORDINATES -> "a pair of coordinates";
+            case URL -> "an address";
+          };
+    };
+  }
+}

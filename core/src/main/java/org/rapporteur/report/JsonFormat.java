@@ -1,0 +1,46 @@
+package org.rapporteur.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.json.JsonText;
+import org.rapporteur.source.Place;
+
+/**
+ * Problems as a JSON array, one object each. Paths begin at the site's folder; lines and columns
+ * begin at 1, columns count code points, and the end is the first place after the stretch.
+ */
+final class JsonFormat implements DiagnosticFormat {
+  @Override
+  public String name() {
+    return "json";
+  }
+
+  @Override
+  public boolean isForPrograms() {
+    return true;
+  }
+
+  @Override
+  public String write(List<Diagnostic> problems, Setting setting) {
+    return JsonText.pretty(problems.stream().map(JsonFormat::tree).toList());
+  }
+
+  private static Map<String, Object> tree(Diagnostic problem) {
+    Place start = problem.span().place();
+    Place end = problem.span().endPlace();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("path", problem.span().file().path());
+    tree.put("line", start.line());
+    tree.put("column", start.column());
+    tree.put("endLine", end.line());
+    tree.put("endColumn", end.column());
+    tree.put("severity", "error");
+    tree.put("code", problem.code().id());
+    tree.put("message", problem.message());
+    tree.put("hint", problem.hint());
+    tree.put("help", problem.code().remedy());
+    return tree;
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.schema;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.source.Span;
+
+/**
+ * A field of an entity type, or a qualifier of such a field.
+ *
+ * @param name the key in front matter
+ * @param about what it is, in a sentence
+ * @param repeats whether several entries are several facts
+ * @param inverse the label under which a reference shows on the page it leads to
+ * @param slot the name of the main value, {@code value} or what {@code as} says
+ * @param unknown whether the word {@code unknown} may stand for someone who is not named
+ * @param line the short form of an entry
+ * @param qualifiers what may be said about an entry, by name
+ * @param declared where the types file declares it
+ */
+public record Field(
+    String name,
+    String label,
+    String about,
+    ValueType type,
+    boolean required,
+    boolean repeats,
+    Optional<String> inverse,
+    String slot,
+    boolean unknown,
+    Optional<LinePattern> line,
+    Map<String, Field> qualifiers,
+    Span declared) {
+  /** The slot of a field whose type gives it no name of its own. */
+  public static final String VALUE = "value";
+
+  /** Whether a key of a full map names the main value. */
+  public boolean isMainSlot(String key) {
+    return key.equals(slot) || key.equals(VALUE);
+  }
+}

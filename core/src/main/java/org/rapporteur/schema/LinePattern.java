@@ -1,0 +1,159 @@
+package org.rapporteur.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The short form of an entry: {@code {person} {on} {state}[, by {stated-by}][, if {condition}]}.
+ * Slots in braces are required and stand in this order; groups in brackets are optional and may
+ * come in any order, each known by the text before its slot.
+ */
+public final class LinePattern {
+  /** A slot and the literal text before it. */
+  private record Part(String before, String slot) {}
+
+  /** A stretch of the matched text. */
+  public record Piece(String text, int offset) {}
+
+  private final List<Part> required;
+  private final List<Part> optional;
+
+  private LinePattern(List<Part> required, List<Part> optional) {
+    this.required = List.copyOf(required);
+    this.optional = List.copyOf(optional);
+  }
+
+  /** A pattern that is one slot and nothing else. */
+  public static LinePattern only(String slot) {
+    return new LinePattern(List.of(new Part("", slot)), List.of());
+  }
+
+  /** Reads a pattern; empty if its braces and brackets do not fit. */
+  public static Optional<LinePattern> parse(String text) {
+    List<Part> required = new ArrayList<>();
+    List<Part> optional = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      boolean group = text.charAt(at) == '[';
+      int from = group ? at + 1 : at;
+      int open = text.indexOf('{', from);
+      int close = open < 0 ? -1 : text.indexOf('}', open);
+      int end = group ? close + 1 : close;
+      if (close < 0
+          || (group && (end >= text.length() || text.charAt(end) != ']' || open == from))
+          || (!group && !optional.isEmpty())) {
+        return Optional.empty();
+      }
+      (group ? optional : required)
+          .add(new Part(text.substring(from, open), text.substring(open + 1, close)));
+      at = end + 1;
+    }
+    return required.isEmpty() ? Optional.empty() : Optional.of(new LinePattern(required, optional));
+  }
+
+  /** The names of all slots, in order. */
+  public Set<String> slots() {
+    Set<String> names = new LinkedHashSet<>();
+    required.forEach(part -> names.add(part.slot));
+    optional.forEach(part -> names.add(part.slot));
+    return names;
+  }
+
+  /** The leftmost slot, which the key of a map binds. */
+  public Optional<String> first() {
+    return required.isEmpty() ? Optional.empty() : Optional.of(required.getFirst().slot);
+  }
+
+  /**
+   * What is left to read once the leftmost slot is bound; when no required slot is left, the first
+   * optional one takes the place, without the text before it.
+   */
+  public LinePattern afterFirst() {
+    List<Part> rest = new ArrayList<>(required.subList(1, required.size()));
+    List<Part> groups = new ArrayList<>(optional);
+    if (rest.isEmpty() && !groups.isEmpty()) {
+      rest.add(groups.removeFirst());
+    }
+    if (!rest.isEmpty()) {
+      rest.set(0, new Part("", rest.getFirst().slot));
+    }
+    return new LinePattern(rest, groups);
+  }
+
+  /** The slots of a line and what stands in them; empty if the line does not have this form. */
+  public Optional<Map<String, Piece>> match(String line) {
+    Map<String, Piece> found = new LinkedHashMap<>();
+    List<Part> groups = new ArrayList<>(optional);
+    int at = 0;
+    for (int i = 0; i < required.size(); i++) {
+      Part part = required.get(i);
+      if (!line.startsWith(part.before, at)) {
+        return Optional.empty();
+      }
+      int from = at + part.before.length();
+      List<Part> next = i + 1 < required.size() ? List.of(required.get(i + 1)) : groups;
+      int to = endOfSlot(line, from, next);
+      if (to < 0 || !bind(found, part, line, from, to)) {
+        return Optional.empty();
+      }
+      at = to;
+    }
+    while (at < line.length()) {
+      int start = at;
+      Optional<Part> group =
+          groups.stream().filter(part -> line.startsWith(part.before, start)).findFirst();
+      if (group.isEmpty()) {
+        return Optional.empty();
+      }
+      groups.remove(group.get());
+      int from = at + group.get().before.length();
+      int to = endOfSlot(line, from, groups);
+      if (!bind(found, group.get(), line, from, to)) {
+        return Optional.empty();
+      }
+      at = to;
+    }
+    return Optional.of(found);
+  }
+
+  private static boolean bind(
+      Map<String, Piece> found, Part part, String line, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && line.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    found.put(part.slot, new Piece(line.substring(start, end), start));
+    return start < end;
+  }
+
+  /** Where the slot that begins at {@code from} ends: at the nearest text that opens another. */
+  private static int endOfSlot(String line, int from, List<Part> next) {
+    int search = line.startsWith("[[", from) ? line.indexOf("]]", from) : from;
+    int nearest = line.length();
+    for (Part part : next) {
+      int found = search < 0 ? -1 : line.indexOf(part.before, search);
+      if (found >= 0 && found < nearest) {
+        nearest = found;
+      }
+    }
+    return nearest;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder out = new StringBuilder();
+    required.forEach(part -> out.append(part.before).append('{').append(part.slot).append('}'));
+    optional.forEach(
+        part -> out.append('[').append(part.before).append('{').append(part.slot).append("}]"));
+    return out.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.value;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A point or stretch of time as far as it is known: an EDTF date, or a moment with its zone.
+ *
+ * <p>The order is total and agrees with {@code equals}: by the earliest date it can mean (an open
+ * or unknown start comes first), then by the latest (an open or unknown end comes last), then dates
+ * before moments, then moments by their instant, then by canonical text. Dates are compared as they
+ * are written, each in its own zone, so that the moments of a day stay with that day.
+ */
+public sealed interface When extends Scalar, Comparable<When> permits Edtf, Moment {
+
+  /** The first day this can mean, unless its start is open or unknown. */
+  Optional<LocalDate> earliest();
+
+  /** The last day this can mean, unless its end is open or unknown. */
+  Optional<LocalDate> latest();
+
+  /** The value of the {@code datetime} attribute of HTML's {@code time}, where HTML has one. */
+  Optional<String> htmlDateTime();
+
+  @Override
+  default int compareTo(When other) {
+    return WhenOrder.ORDER.compare(this, other);
+  }
+
+  /** Reads an EDTF date or a moment, whichever the text has the form of. */
+  static Parsed<When> parse(String text) {
+    return MomentReader.hasTimeOfDay(text)
+        ? Moment.parse(text).map(moment -> moment)
+        : Edtf.parse(text).map(date -> date);
+  }
+
+  /** The order of {@link #compareTo}, for where a comparator is wanted. */
+  static Comparator<When> order() {
+    return WhenOrder.ORDER;
+  }
+}

@@ -1,0 +1,7 @@
+package org.rapporteur.view;
+
+import java.util.Optional;
+
+/** An entity as it stands in a list. */
+public record CardView(
+    LinkView link, String typeLabel, Optional<ValueView> date, Optional<String> summary) {}

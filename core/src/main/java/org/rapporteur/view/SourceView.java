@@ -1,0 +1,22 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of the page's list of sources.
+ *
+ * @param anchor the id of the entry, {@code source-3}
+ * @param facts short facts about the source: publisher, date, ownership
+ * @param reliability A–F
+ * @param address the source's own address
+ * @param marks the places on the page that cite it
+ */
+public record SourceView(
+    int number,
+    String anchor,
+    LinkView page,
+    List<String> facts,
+    Optional<String> reliability,
+    Optional<String> address,
+    List<NoteView> marks) {}

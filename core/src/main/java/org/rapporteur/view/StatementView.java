@@ -1,0 +1,14 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A statement as it is listed on another page: who said what, when, where, and what it does. */
+public record StatementView(
+    LinkView page,
+    Optional<ValueView> speaker,
+    boolean verbatim,
+    List<ClaimView> words,
+    Optional<ValueView> on,
+    List<ClaimView> channels,
+    Optional<ValueView> act) {}

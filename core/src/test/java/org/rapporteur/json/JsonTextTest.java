@@ -1,0 +1,79 @@
+package org.rapporteur.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class JsonTextTest {
+  @Test
+  void keepsTheOrderOfKeys() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("zeta", 1);
+    tree.put("alpha", List.of(true, 2L, new BigDecimal("1.50"), "x"));
+    tree.put("empty", Map.of());
+    assertEquals("{\"zeta\":1,\"alpha\":[true,2,1.50,\"x\"],\"empty\":{}}", JsonText.of(tree));
+  }
+
+  @Test
+  void leavesOutWhatIsEmpty() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("there", Optional.of("yes"));
+    tree.put("not", Optional.empty());
+    tree.put("list", List.of(Optional.empty(), Optional.of(1)));
+    assertEquals("{\"there\":\"yes\",\"list\":[1]}", JsonText.of(tree));
+  }
+
+  @Test
+  void indentsByTwoSpacesWithLineFeeds() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("a", List.of(1, Map.of("b", 2)));
+    tree.put("none", List.of());
+    tree.put("nothing", Map.of());
+    assertEquals(
+        """
+        {
+          "a": [
+            1,
+            {
+              "b": 2
+            }
+          ],
+          "none": [],
+          "nothing": {}
+        }
+        """,
+        JsonText.pretty(tree));
+  }
+
+  @Test
+  void writesEveryScriptAsItIsAndEscapesControls() {
+    assertEquals(
+        "\"Київ 🕊 إسطنبول \\\"\\\\\\n\\u0001\"", JsonText.of("Київ 🕊 إسطنبول \"\\\n\u0001"));
+  }
+
+  @Test
+  void givesTheSameTextAsBytes() {
+    assertArrayEquals("\"Türkiye\"".getBytes(StandardCharsets.UTF_8), JsonText.utf8("Türkiye"));
+  }
+
+  @Test
+  void indentsEveryTextFromTheStart() {
+    assertEquals(JsonText.pretty(List.of(1)), JsonText.pretty(List.of(1)));
+  }
+
+  @Test
+  void refusesWhatHasNoOrderOrNoJson() {
+    assertThrows(IllegalArgumentException.class, () -> JsonText.of(Set.of(1, 2)));
+    assertThrows(IllegalArgumentException.class, () -> JsonText.of(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> JsonText.of(new Object()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.markdown;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.source.SourceFile;
+
+/** What came of one text, as tests compare it. */
+record Shown(Body body, List<Diagnostic> problems) {
+  static Shown of(String markdown) {
+    return of(markdown, new MarkdownOptions(false));
+  }
+
+  static Shown of(String markdown, MarkdownOptions options) {
+    Diagnostics log = new Diagnostics();
+    Body body = new MarkdownReader(options).read(new SourceFile("page.md", markdown), 0, log);
+    return new Shown(body, log.sorted());
+  }
+
+  /** The HTML with every slot in braces. */
+  String html() {
+    return html(this::slot);
+  }
+
+  /** The HTML with the slots as a function writes them. */
+  String html(Function<Slot, String> write) {
+    StringBuilder out = new StringBuilder(body.html().getFirst());
+    for (int i = 0; i < body.slots().size(); i++) {
+      out.append(write.apply(body.slots().get(i))).append(body.html().get(i + 1));
+    }
+    return out.toString();
+  }
+
+  private String slot(Slot slot) {
+    return switch (slot) {
+      case Slot.PageLink link ->
+          "{{"
+              + link.target()
+              + link.heading().map(h -> "#" + h).orElse("")
+              + link.textHtml().map(t -> "|" + t).orElse("")
+              + "}}";
+      case Slot.FileAddress file ->
+          "{{file " + file.path() + file.heading().map(h -> "#" + h).orElse("") + "}}";
+      case Slot.Citations cited -> "{{@" + cites(cited.uses()) + "}}";
+      case Slot.Attribution by -> "{{by " + quote(body.quotes().get(by.quote())) + "}}";
+    };
+  }
+
+  private static String cites(List<CitationUse> uses) {
+    return uses.stream()
+        .map(use -> use.key() + use.locator().map(l -> ", " + l).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String quote(QuoteCallout quote) {
+    return quote.speaker().text()
+        + quote.parts().stream().map(p -> " | " + p.text()).collect(Collectors.joining())
+        + (quote.sources().isEmpty() ? "" : " @ " + cites(quote.sources()))
+        + quote.id().map(id -> " ^" + id).orElse("")
+        + ": "
+        + quote.words().replace("\n\n", " / ");
+  }
+
+  /** One line for each problem: its place, its code, and what it covers. */
+  String problemLines() {
+    return problems.stream()
+        .map(p -> p.span().place() + " " + p.code().id() + " " + p.span().text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** One line for each heading. */
+  String headingLines() {
+    return body.headings().stream()
+        .map(h -> h.level() + " #" + h.id() + " " + h.text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** One line for each slot: the sentence around it. */
+  String sentenceLines() {
+    return body.slots().stream()
+        .map(
+            slot ->
+                switch (slot) {
+                      case Slot.PageLink link -> link.sentence();
+                      case Slot.FileAddress file -> file.sentence();
+                      case Slot.Citations cited -> cited.sentence();
+                      case Slot.Attribution by -> "";
+                    }
+                    + "\n")
+        .collect(Collectors.joining());
+  }
+}

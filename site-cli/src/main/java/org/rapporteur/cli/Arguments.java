@@ -1,0 +1,64 @@
+package org.rapporteur.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.diagnostic.NearNames;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The words after a command, read by its options; what does not fit is told in a sentence. */
+final class Arguments {
+  /** Options that come with a later version, so that nobody takes them for a typing mistake. */
+  private static final Set<String> NOT_YET = Set.of("--audience", "--as-of", "--today", "--drafts");
+
+  private Arguments() {}
+
+  static ParseResult parse(CommandLine line, String... arguments) throws WrongUsage {
+    try {
+      return line.parseArgs(arguments);
+    } catch (UnmatchedArgumentException e) {
+      throw unmatched(line, e.getUnmatched().getFirst());
+    } catch (MissingParameterException e) {
+      throw new WrongUsage(missing(e.getMissing().getFirst()));
+    } catch (OverwrittenOptionException e) {
+      throw new WrongUsage(name(e.getOverwritten()) + " is given twice");
+    } catch (ParameterException e) {
+      throw new WrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static WrongUsage unmatched(CommandLine line, String word) {
+    if (!word.startsWith("-")) {
+      return new WrongUsage(
+          "“" + word + "” belongs to no option; the site's folder is named by --site");
+    }
+    int end = word.indexOf('=');
+    String option = end < 0 ? word : word.substring(0, end);
+    if (NOT_YET.contains(option)) {
+      return new WrongUsage(
+          option
+              + " is not there yet; until it is, a brief that needs it is refused and never"
+              + " published by mistake");
+    }
+    List<String> known = List.copyOf(line.getCommandSpec().optionsMap().keySet());
+    return new WrongUsage(
+        "there is no option “"
+            + option
+            + "”"
+            + NearNames.hint(option, known).map(hint -> "; " + hint).orElse(""));
+  }
+
+  private static String missing(ArgSpec option) {
+    return name(option) + " needs a value: " + name(option) + " " + option.paramLabel();
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,96 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.publish.Published;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.view.Templates;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rapporteur build}: checks a site and writes it as web pages. */
+record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Command {
+  private static final String USUAL_OUT = "_site";
+
+  @Override
+  public String name() {
+    return "build";
+  }
+
+  @Override
+  public String summary() {
+    return "checks the site and writes it as web pages";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    SiteOptions.addTo(
+        spec,
+        SiteOptions.valued(
+            "--out",
+            "DIR",
+            "The folder to write to: new, empty or an earlier build. Without it: "
+                + USUAL_OUT
+                + " in the site's folder."));
+    Teaching.add(
+        spec,
+        name(),
+        "Checks a site and writes it as web pages that any web server can publish."
+            + " If anything is wrong, every mistake is named with its file, line and column,"
+            + " and the pages of the last build stay as they are.",
+        """
+        Examples:
+          rapporteur build
+          rapporteur build --site content/istanbul --out /tmp/istanbul
+          rapporteur build --base-url https://example.org/talks/
+
+        Without a base URL the pages are for looking at: they open from the disk, and
+        what needs a public address is left out.\
+        """);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+    SiteOptions options = SiteOptions.of(arguments, terminal.folder());
+    Optional<String> named = SiteOptions.value(arguments, "--out");
+    Path out =
+        named.isPresent()
+            ? SiteOptions.path("--out", named.get(), terminal.folder())
+            : options.folder().resolve(USUAL_OUT);
+    String shown = named.orElse(Path.of(options.site(), USUAL_OUT).toString());
+    return new SiteRun(theme, options, terminal)
+        .run(Optional.of(out), outcome -> summary(outcome, out, shown), "; nothing was written");
+  }
+
+  private static String summary(Outcome outcome, Path out, String shown) {
+    String files = outcome.published().map(BuildCommand::files).orElse("");
+    String home = out.toAbsolutePath().normalize().resolve("index.html").toUri().toString();
+    return "Built %s in %s%s.\n".formatted(SiteRun.pages(outcome), shown, files)
+        + kinds(outcome.counts())
+        + "Open %s\n".formatted(home);
+  }
+
+  private static String files(Published published) {
+    return ": %d %s written, %d unchanged, %d removed"
+        .formatted(
+            published.written(),
+            published.written() == 1 ? "file" : "files",
+            published.unchanged(),
+            published.removed());
+  }
+
+  private static String kinds(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(" · ", "  ", "\n"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.SiteBuild;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.publish.Published;
+import org.rapporteur.report.DiagnosticFormat.Setting;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.view.Templates;
+
+/** One run over a site as the terminal sees it: progress, mistakes, notices and a summary. */
+final class SiteRun {
+  private final Function<List<SourceFile>, Templates> theme;
+  private final SiteOptions options;
+  private final Terminal terminal;
+
+  SiteRun(Function<List<SourceFile>, Templates> theme, SiteOptions options, Terminal terminal) {
+    this.theme = theme;
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Runs the pipeline, and reports.
+   *
+   * @param out the folder to publish to; empty to check only
+   * @param summary what to say of a clean run
+   * @param regret what to add where there are mistakes
+   */
+  int run(Optional<Path> out, Function<Outcome, String> summary, String regret) throws IOException {
+    Outcome outcome = outcome(out);
+    List<Diagnostic> problems = outcome.diagnostics();
+    boolean forPrograms = options.format().isForPrograms();
+    String report =
+        options
+            .format()
+            .write(problems, new Setting(options.site(), terminal.color(), Version.current()));
+    if (forPrograms) {
+      terminal.say(report);
+    } else {
+      terminal.tell(report);
+    }
+    if (!outcome.isClean()) {
+      terminal.tell(forPrograms ? "" : tally(problems) + regret + ".\n");
+      return ExitCode.CONTENT_HAS_ERRORS;
+    }
+    if (!options.quiet()) {
+      outcome.notices().forEach(this::note);
+      outcome.published().flatMap(Published::leftBehind).ifPresent(this::noteLeftBehind);
+      terminal.say(forPrograms ? "" : summary.apply(outcome));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private Outcome outcome(Optional<Path> out) throws IOException {
+    boolean shows = terminal.isWatched() && !options.quiet();
+    String site = options.site().isEmpty() ? "the site" : options.site();
+    if (shows) {
+      terminal.tell("\rReading " + site + " …");
+      terminal.err().flush();
+    }
+    try {
+      return new SiteBuild(theme).run(options.request(out));
+    } finally {
+      terminal.tell(shows ? "\r\u001b[2K" : "");
+    }
+  }
+
+  private void noteLeftBehind(Path folder) {
+    note("the old pages could not be deleted from " + folder + "; the next build tries again");
+  }
+
+  private void note(String notice) {
+    terminal.tell("note: " + notice + "\n");
+  }
+
+  /** How many pages a run saw: {@code 74 pages}. */
+  static String pages(Outcome outcome) {
+    int pages = outcome.counts().values().stream().mapToInt(Integer::intValue).sum();
+    return pages == 1 ? "1 page" : pages + " pages";
+  }
+
+  private static String tally(List<Diagnostic> problems) {
+    long files = problems.stream().map(problem -> problem.span().file().path()).distinct().count();
+    return (problems.size() == 1 ? "1 error" : problems.size() + " errors")
+        + (files == 1 ? " in 1 file" : " in " + files + " files");
+  }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.templates;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateNameFormat;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * FreeMarker, set so that a template can do nothing but turn views into escaped HTML, the same on
+ * every machine.
+ */
+final class Engine {
+  private final Configuration configuration;
+  private final ViewWrapper wrapper = new ViewWrapper();
+
+  Engine(Shelf shelf) {
+    silenceLogging();
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(shelf);
+    configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
+    configuration.setLocalizedLookup(false);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setObjectWrapper(wrapper);
+    escapeAlways(configuration);
+    forbidClasses(configuration);
+    sameEverywhere(configuration);
+    failWhole(configuration);
+  }
+
+  /** The template in a file; it is parsed when first asked for. */
+  Template template(String file) throws IOException {
+    return configuration.getTemplate(file);
+  }
+
+  TemplateHashModel root(Map<String, Object> data) {
+    return new MapModel(data, wrapper);
+  }
+
+  /** The shelf takes care of endings; left to them, FreeMarker would let a template not escape. */
+  private static void escapeAlways(Configuration configuration) {
+    configuration.setRecognizeStandardFileExtensions(false);
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+    configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+  }
+
+  private static void forbidClasses(Configuration configuration) {
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+  }
+
+  private static void sameEverywhere(Configuration configuration) {
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setTabSize(1);
+  }
+
+  private static void failWhole(Configuration configuration) {
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setAttemptExceptionReporter((exception, environment) -> {});
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+  }
+
+  /** Else FreeMarker looks for four logging libraries and starts {@code java.util.logging}. */
+  @SuppressWarnings("deprecation")
+  private static void silenceLogging() {
+    try {
+      freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("No library is needed for no logging", e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.view.Rendering;
+
+class ThemeTest {
+  private static final List<String> ENTITY_TEMPLATES =
+      List.of("brief", "delegation", "entity", "person", "place", "round", "source");
+
+  private final FreemarkerTemplates templates = FreemarkerTemplates.of(List.of());
+
+  /** Every template with full and with empty views; the part after {@code bare-} names it. */
+  static Map<String, Map<String, Object>> pages() {
+    Map<String, Map<String, Object>> pages = new TreeMap<>();
+    for (String type : ENTITY_TEMPLATES) {
+      pages.put(type, Samples.entity(type));
+      pages.put("bare-" + type, Samples.bareEntity(type));
+    }
+    pages.put("home", Samples.home());
+    pages.put("empty-home", Samples.emptyHome());
+    pages.put("index", Samples.index());
+    pages.put("not-found", Samples.notFound());
+    return pages;
+  }
+
+  @Test
+  void rendersEveryTemplateWithFullAndWithEmptyViews() {
+    pages().forEach((name, data) -> assertTrue(html(name, data).endsWith("</html>\n"), name));
+  }
+
+  @Test
+  void escapesWhatLooksLikeMarkup() {
+    pages()
+        .forEach((name, data) -> {
+          String html = html(name, data);
+          assertFalse(html.contains("<script"), name);
+          assertFalse(html.contains("<wire>"), name);
+          assertFalse(html.contains("<b>he</b>"), name);
+          assertFalse(html.contains(">49"), name);
+        });
+    assertTrue(html("entity", Samples.entity("x")).contains("&lt;script&gt;alert(&quot;1&quot;)"));
+  }
+
+  @Test
+  void usesEveryIdOnceAndLinksOnlyToIdsThatAreThere() {
+    pages()
+        .forEach((name, data) -> {
+          String html = html(name, data);
+          Set<String> ids = new HashSet<>();
+          for (Matcher m = Pattern.compile(" id=\"([^\"]*)\"").matcher(html); m.find(); ) {
+            assertTrue(ids.add(m.group(1)), name + ": " + m.group(1));
+          }
+          for (Matcher m = Pattern.compile(" href=\"#([^\"]*)\"").matcher(html); m.find(); ) {
+            assertTrue(ids.contains(m.group(1)), name + ": " + m.group(1));
+          }
+        });
+  }
+
+  @Test
+  void hasNoScriptAndNoInlineStyle() {
+    Pattern unwanted = Pattern.compile("<script|<style| style=| on[a-z]+=|javascript:");
+    pages().forEach((name, data) -> assertFalse(unwanted.matcher(html(name, data)).find(), name));
+  }
+
+  @Test
+  void writesNumbersTheSameUnderAnyLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      String german = html("index", Samples.index(), FreemarkerTemplates.of(List.of()));
+      assertTrue(german.contains(">12345 "), german);
+      Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+      assertEquals(german, html("index", Samples.index(), FreemarkerTemplates.of(List.of())));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void strikesWhatNoLongerHoldsAndNamesItsStatus() {
+    String html = html("entity", Samples.entity("x"));
+    assertTrue(html.contains("<del><time datetime=\"2025-05-15\">15 May 2025</time></del>"));
+    assertTrue(html.contains("<span class=\"stamp stamp-superseded\">superseded</span>"));
+  }
+
+  @Test
+  void namesAssetsThatAreThere() {
+    Map<String, byte[]> assets = templates.assets();
+    String css = new String(assets.get("assets/rapporteur.css"), StandardCharsets.UTF_8);
+    for (Matcher m = Pattern.compile("url\\(([^)]*)\\)").matcher(css); m.find(); ) {
+      assertTrue(assets.containsKey("assets/" + m.group(1)), m.group(1));
+    }
+    assertTrue(assets.containsKey("assets/fonts/OFL.txt"));
+  }
+
+  @Test
+  void offersTemplatesThatArePagesOnly() {
+    assertTrue(templates.has("round"));
+    assertFalse(templates.has("layout"));
+    assertFalse(templates.has("organization"));
+  }
+
+  private String html(String name, Map<String, Object> data) {
+    return html(name, data, templates);
+  }
+
+  private static String html(String name, Map<String, Object> data, FreemarkerTemplates templates) {
+    String template = name.replaceFirst("^(bare|empty)-", "");
+    return switch (templates.render(template, data)) {
+      case Rendering.Page(String html) -> html;
+      case Rendering.Fault fault -> throw new AssertionError(fault.toString());
+    };
+  }
+}
