@@ -51,7 +51,7 @@ public final class RoundTable {
 
   private static Bench bench(Entity delegation) {
     Map<String, List<Claim>> byRole = new LinkedHashMap<>();
-    Field role = delegation.type().fields().get(SEATS).qualifiers().get(ROLE);
+    Field role = delegation.type().field(SEATS).qualifier(ROLE);
     if (role.type() instanceof ValueType.Choice(Map<String, String> labels)) {
       labels.keySet().forEach(word -> byRole.put(word, new ArrayList<>()));
     }

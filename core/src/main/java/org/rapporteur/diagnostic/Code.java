@@ -92,7 +92,7 @@ public enum Code {
   // Prose
   AMBIGUOUS_LINK("“{0}” may be {1}", "Write folder/id, for example [[people/…]]."),
   BROKEN_LINK("no page or file is called “{0}”", "Correct the link, create the page, or add an alias."),
-  BROKEN_ANCHOR("{0} has no heading “{1}”", "Correct the part after “#”."),
+  BROKEN_ANCHOR("{0} has no heading or quote called “{1}”", "Correct the part after “#”."),
   BAD_CITATION("this citation should read [@key], [@key, p. 3] or [@one; @two]", "Follow the pattern."),
   BAD_QUOTE(
       "{0}",

@@ -23,6 +23,11 @@ public final class Diagnostics {
     found.add(new Diagnostic(code, code.message(arguments), span, hint));
   }
 
+  /** Records a problem that was found elsewhere. */
+  public void add(Diagnostic problem) {
+    found.add(problem);
+  }
+
   /** Whether nothing is wrong so far. */
   public boolean isEmpty() {
     return found.isEmpty();

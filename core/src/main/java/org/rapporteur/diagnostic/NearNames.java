@@ -2,18 +2,37 @@ package org.rapporteur.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names a writer may have meant: “did you mean …?”. */
 public final class NearNames {
   private static final int MOST = 3;
+  private static final int FAR = 20;
 
   private NearNames() {}
 
-  private record Candidate(String name, int distance) {}
+  /**
+   * A name that may have been meant.
+   *
+   * @param distance how far it is, letter case aside
+   * @param exactly how far it is as written
+   */
+  private record Candidate(String name, int distance, int exactly) {
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt(Candidate::distance)
+            .thenComparingInt(Candidate::exactly)
+            .thenComparing(Candidate::name);
+
+    /** The same for an id and the title made of it. */
+    String core() {
+      return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    }
+  }
 
   /** A hint naming up to three of the given names that are a typing mistake away. */
   public static Optional<String> hint(String written, Collection<String> names) {
@@ -28,12 +47,19 @@ public final class NearNames {
   public static List<String> near(String written, Collection<String> names) {
     String wanted = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(4, wanted.length() / 3));
+    Set<String> seen = new HashSet<>();
     return names.stream()
-        .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
+        .filter(name -> !name.isBlank() && Math.abs(name.length() - wanted.length()) <= limit)
         .distinct()
-        .map(name -> new Candidate(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit)))
+        .map(
+            name ->
+                new Candidate(
+                    name,
+                    distance(wanted, name.toLowerCase(Locale.ROOT), limit),
+                    distance(written, name, FAR)))
         .filter(candidate -> candidate.distance <= limit)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+        .sorted(Candidate.ORDER)
+        .filter(candidate -> seen.add(candidate.core()))
         .limit(MOST)
         .map(Candidate::name)
         .toList();

@@ -25,9 +25,8 @@ final class HtmlPages implements Output {
   private static Span origin(Edition edition, PlannedPage page) {
     return switch (page) {
       case PlannedPage.OfEntity ofEntity -> ofEntity.entity().span();
-      case PlannedPage.Redirect redirect -> redirect.entity().span();
-      case PlannedPage.Home _, PlannedPage.NotFound _ -> edition.siteFile();
-      case PlannedPage.Index index -> index.type().declared();
+      case PlannedPage.Redirect redirect -> redirect.declared();
+      case PlannedPage.Home _, PlannedPage.NotFound _, PlannedPage.Index _ -> edition.siteFile();
     };
   }
 

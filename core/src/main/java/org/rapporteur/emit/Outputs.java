@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.source.Span;
 
 /** Every output format, in one list. */
 public final class Outputs {
@@ -37,7 +38,24 @@ public final class Outputs {
         }
       }
     }
+    files.forEach(file -> checkFolders(file, taken, edition.siteFile(), log));
     files.sort((a, b) -> a.address().compareTo(b.address()));
     return List.copyOf(files);
+  }
+
+  /** A file cannot stand where another needs a folder. */
+  private static void checkFolders(
+      OutputFile file, Map<String, OutputFile> taken, Span site, Diagnostics log) {
+    String path = file.address().path().toLowerCase(Locale.ROOT);
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      OutputFile inTheWay = taken.get(path.substring(0, slash));
+      if (inTheWay == null) {
+        continue;
+      }
+      OutputFile blamed = inTheWay.origin().equals(site) ? file : inTheWay;
+      OutputFile other = blamed == file ? inTheWay : file;
+      log.report(
+          Code.OUTPUT_CLASH, blamed.origin(), blamed.address().path(), other.origin().file().path());
+    }
   }
 }

@@ -23,7 +23,7 @@ public final class Graph {
   private final Map<EntityId, List<Relation>> relations = new HashMap<>();
   private final Map<EntityId, List<Mention>> mentions = new HashMap<>();
   private final Map<EntityId, Set<EntityId>> citing = new HashMap<>();
-  private final Map<Body, List<Target>> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<Body, List<Target>> targets = new IdentityHashMap<>();
 
   private Graph() {}
 
@@ -47,7 +47,7 @@ public final class Graph {
 
   private void addRelations(Entity entity) {
     for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
-      Field field = entity.type().fields().get(entry.getKey());
+      Field field = entity.type().field(entry.getKey());
       for (Claim claim : entry.getValue()) {
         addRelation(entity.id(), field, field, claim.value(), claim);
         claim
@@ -57,7 +57,7 @@ public final class Graph {
                     values.forEach(
                         value ->
                             addRelation(
-                                entity.id(), field.qualifiers().get(name), field, value, claim)));
+                                entity.id(), field.qualifier(name), field, value, claim)));
         claim.sources().forEach(citation -> cite(citation.source(), entity.id()));
       }
     }

@@ -54,7 +54,7 @@ final class Linker {
 
   /** What was found in the prose of one entity. */
   record Linked(
-      EntityId from, Map<Body, List<Target>> targets, List<Mention> mentions, Set<EntityId> cited) {}
+      EntityId from, IdentityHashMap<Body, List<Target>> targets, List<Mention> mentions, Set<EntityId> cited) {}
 
   Linked link(Entity entity) {
     Linked linked =
@@ -67,10 +67,15 @@ final class Linker {
     Stream<Body> inFields =
         entity.fields().values().stream()
             .flatMap(List::stream)
-            .map(Claim::value)
+            .flatMap(Linker::values)
             .filter(Value.Prose.class::isInstance)
             .map(value -> ((Value.Prose) value).body());
     return Stream.concat(Stream.of(entity.body()), inFields);
+  }
+
+  private static Stream<Value> values(Claim claim) {
+    return Stream.concat(
+        Stream.of(claim.value()), claim.qualifiers().values().stream().flatMap(List::stream));
   }
 
   private void link(Entity entity, Body body, Linked linked) {
@@ -164,7 +169,10 @@ final class Linker {
             .findFirst();
     if (anchor.isEmpty()) {
       List<String> known =
-          entity.body().headings().stream().flatMap(h -> Stream.of(h.id(), h.text())).toList();
+          Stream.concat(
+                  entity.body().headings().stream().flatMap(h -> Stream.of(h.text(), h.id())),
+                  entity.quotes().stream().map(quote -> "^" + quote.slug()))
+              .toList();
       log.reportWithHint(
           Code.BROKEN_ANCHOR,
           span,

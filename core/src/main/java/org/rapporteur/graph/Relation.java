@@ -13,6 +13,6 @@ import org.rapporteur.schema.Field;
 public record Relation(EntityId from, EntityId to, Field field, Field entry, Claim claim) {
   /** Whether the other entity is said about the entry rather than being its value. */
   public boolean isQualifier() {
-    return field != entry;
+    return !field.equals(entry);
   }
 }

@@ -141,7 +141,11 @@ final class Addresses implements Syntax {
                   path, part, image, reading.sentence(node), place(node, reading));
           to.put(name, reading.open(slot));
         }
-        case Address.External() -> to.put("class", "external");
+        case Address.External() -> {
+          if (!destination.toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+            to.put("class", "external");
+          }
+        }
         case Address.Remote(), Address.Unsafe() -> to.remove(name);
       }
     }

@@ -31,6 +31,9 @@ final class Citations implements Syntax {
   static final class Citation extends CustomNode {
     private final String written;
 
+    /** The sources it names, known once it was met; none if it is malformed. */
+    private List<CitationUse> uses = List.of();
+
     Citation(String written) {
       this.written = written;
     }
@@ -107,8 +110,11 @@ final class Citations implements Syntax {
 
   @Override
   public Node meet(Node node, Reading reading) {
-    if (node instanceof Citation citation && uses(citation, reading).isEmpty()) {
-      reading.report(Code.BAD_CITATION, span(citation, reading));
+    if (node instanceof Citation citation) {
+      citation.uses = uses(citation, reading);
+      if (citation.uses.isEmpty()) {
+        reading.report(Code.BAD_CITATION, span(citation, reading));
+      }
     }
     if (node instanceof Image image) {
       moveBehind(image);
@@ -147,11 +153,10 @@ final class Citations implements Syntax {
             new Renderer<>(
                 Citation.class,
                 citation -> {
-                  List<CitationUse> uses = uses(citation, reading);
-                  if (!uses.isEmpty()) {
+                  if (!citation.uses.isEmpty()) {
                     Slot slot =
                         new Slot.Citations(
-                            uses, reading.sentence(citation), span(citation, reading));
+                            citation.uses, reading.sentence(citation), span(citation, reading));
                     context.getWriter().raw(reading.open(slot));
                   }
                 }));

@@ -36,6 +36,9 @@ final class CommentFinder {
   private boolean wasAfterBlank = true;
   private int listContent;
 
+  /** Where the next HTML comment ends, as far as it was looked for. */
+  private int htmlEnd = -1;
+
   /** Where the paragraph around the search ends, and the backtick runs known not to close in it. */
   private int paragraphEnd;
 
@@ -151,7 +154,7 @@ final class CommentFinder {
       } else if (text.startsWith(Comments.HTML, at)) {
         // “<!-->” and “<!--->” are whole comments too.
         int from = text.startsWith(">", at + 4) || text.startsWith("->", at + 4) ? at + 2 : at + 4;
-        if (comment(text.indexOf("-->", from), 3)) {
+        if (comment(htmlEnd(from), 3)) {
           return;
         }
       } else if (c == '`') {
@@ -164,6 +167,15 @@ final class CommentFinder {
     }
   }
 
+  /** Where {@code -->} stands next; looked for once where there is none. */
+  private int htmlEnd(int from) {
+    if (htmlEnd < from) {
+      int found = text.indexOf("-->", from);
+      htmlEnd = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return htmlEnd == Integer.MAX_VALUE ? -1 : htmlEnd;
+  }
+
   /** Leaves out a comment; true if its whole line went, so that a line begins here. */
   private boolean comment(int closing, int length) {
     if (closing < 0) {
@@ -174,15 +186,15 @@ final class CommentFinder {
     }
     int from = at;
     int to = closing + length;
-    int end = lineEnd(to);
-    boolean lastOnLine = text.substring(to, end).isBlank();
+    int next = skipBlanks(to);
+    boolean lastOnLine = next == text.length() || isLineEnd(next);
     if (bare && lastOnLine) {
       from = lineStart;
-      to = nextLine(end);
+      to = nextLine(next);
     } else if (bare) {
-      to = skipBlanks(to);
+      to = next;
     } else if (lastOnLine) {
-      to = end;
+      to = next;
       while (from > lineStart && isBlank(from - 1)) {
         from--;
       }
@@ -237,6 +249,10 @@ final class CommentFinder {
   }
 
   private void cut(int from, int to) {
+    // A line that goes as a whole takes the comments on it along.
+    while (cutCount > 0 && cuts[cutCount - 2] >= from) {
+      cutCount -= 2;
+    }
     if (cutCount == cuts.length) {
       cuts = Arrays.copyOf(cuts, cutCount * 2);
     }

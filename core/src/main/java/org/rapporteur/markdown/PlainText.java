@@ -89,6 +89,9 @@ final class PlainText {
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (inWord && c > ' ' && c < '\u0080') {
+        continue;
+      }
       if (c >= '\u2e80' && Character.isIdeographic(text.codePointAt(i))) {
         count++;
         inWord = false;
@@ -121,18 +124,27 @@ final class PlainText {
   }
 
   private void add(String text) {
+    int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (leftOut && ".,;:!?…)”»".indexOf(c) >= 0 && endsInSpace()) {
-        out.setLength(out.length() - 1);
+      if (leftOut) {
+        // No space is left before a full stop where a citation stood.
+        if (".,;:!?…)”»".indexOf(c) >= 0 && endsInSpace()) {
+          out.setLength(out.length() - 1);
+        }
+        leftOut = false;
       }
-      leftOut = false;
-      if (!Character.isWhitespace(c)) {
-        out.append(c);
-      } else if (!out.isEmpty() && !endsInSpace()) {
-        out.append(' ');
+      boolean space = c <= ' ' || (c >= '\u0080' && Character.isWhitespace(c));
+      boolean again = i == kept ? out.isEmpty() || endsInSpace() : text.charAt(i - 1) == ' ';
+      if (space && (c != ' ' || again)) {
+        out.append(text, kept, i);
+        if (!out.isEmpty() && !endsInSpace()) {
+          out.append(' ');
+        }
+        kept = i + 1;
       }
     }
+    out.append(text, kept, text.length());
   }
 
   private boolean endsInSpace() {

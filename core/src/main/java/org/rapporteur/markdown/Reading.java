@@ -1,15 +1,18 @@
 package org.rapporteur.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.Span;
@@ -29,12 +32,18 @@ final class Reading {
   private final Diagnostics log;
   private final Sentences sentences = new Sentences();
   private final Set<String> ids = new HashSet<>();
-  private final Map<Node, String> idOf = new IdentityHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final IdentityHashMap<Node, String> idOf = new IdentityHashMap<>();
   private final List<Runnable> afterwards = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<QuoteCallout> quotes = new ArrayList<>();
   private int words;
+
+  /** The table cell asked for last, and where bars are escaped in it. */
+  private @Nullable Node cell;
+
+  private int[] bars = {};
 
   Reading(Prose prose, Diagnostics log) {
     this.prose = prose;
@@ -59,8 +68,8 @@ final class Reading {
   /** Gives a node the first free id of {@code wanted}, {@code wanted-1}, {@code wanted-2} …. */
   String giveId(Node node, String wanted) {
     String id = wanted;
-    for (int i = 1; !takeId(id); i++) {
-      id = wanted + "-" + i;
+    while (!takeId(id)) {
+      id = wanted + "-" + numbers.merge(wanted, 1, Integer::sum);
     }
     idOf.put(node, id);
     return id;
@@ -176,11 +185,33 @@ final class Reading {
     if (up == null || up.getSourceSpans().isEmpty()) {
       return index;
     }
-    int at = up.getSourceSpans().getFirst().getInputIndex();
-    for (int counted = at; counted < index && at < text().length(); counted++) {
-      at += text().startsWith("\\|", at) ? 2 : 1;
+    if (up != cell) {
+      cell = up;
+      bars = escapedBars(up.getSourceSpans().getFirst());
     }
-    return at;
+    // The index counts one character less for each bar before it.
+    int before = 0;
+    int beyond = bars.length;
+    while (before < beyond) {
+      int middle = (before + beyond) / 2;
+      if (bars[middle] - middle < index) {
+        before = middle + 1;
+      } else {
+        beyond = middle;
+      }
+    }
+    return index + before;
+  }
+
+  private int[] escapedBars(SourceSpan span) {
+    IntStream.Builder found = IntStream.builder();
+    int end = span.getInputIndex() + span.getLength();
+    int at = text().indexOf("\\|", span.getInputIndex(), end);
+    while (at >= 0) {
+      found.add(at);
+      at = text().indexOf("\\|", at + 2, end);
+    }
+    return found.build().toArray();
   }
 
   /** The finished page: its HTML cut at the slots. */

@@ -3,7 +3,6 @@ package org.rapporteur.markdown;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -42,17 +41,17 @@ final class Sentences {
   /** Where the sentences of the text end, the last one at the text's end. */
   private int[] ends = {};
 
-  private final Map<Node, Integer> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
 
   /** The sentence a node stands in, shortened around it where it is very long. */
   String around(Node node) {
     Node around = block(node);
-    if (around != block) {
+    if (!around.equals(block)) {
       block = around;
       starts.clear();
       mark(around);
       text = PlainText.of(around, starts);
-      ends = IntStream.rangeClosed(1, text.length()).filter(this::isEnd).toArray();
+      ends = findEnds();
     }
     int at = Math.min(starts.getOrDefault(node, 0), text.length());
     // A citation after the full stop belongs to what it follows.
@@ -60,6 +59,21 @@ final class Sentences {
     int found = Arrays.binarySearch(ends, Math.max(0, inside) + 1);
     int index = Math.min(found < 0 ? -found - 1 : found, ends.length - 1);
     return index < 0 ? "" : shorten(index == 0 ? 0 : ends[index - 1], ends[index], at);
+  }
+
+  private int[] findEnds() {
+    IntStream.Builder found = IntStream.builder();
+    for (int place = 1; place < text.length(); place++) {
+      char before = text.charAt(place - 1);
+      // Only a space or a mark of other scripts than the Latin can come before a new sentence.
+      if ((before == ' ' || before >= '\u2000') && isEnd(place)) {
+        found.add(place);
+      }
+    }
+    if (!text.isEmpty()) {
+      found.add(text.length());
+    }
+    return found.build().toArray();
   }
 
   private static Node block(Node node) {
@@ -86,9 +100,6 @@ final class Sentences {
 
   /** Whether a sentence has ended just before this place. */
   private boolean isEnd(int place) {
-    if (place == text.length()) {
-      return true;
-    }
     int i = place - 1;
     boolean space = text.charAt(i) == ' ';
     if (space) {
@@ -128,9 +139,8 @@ final class Sentences {
   }
 
   private String shorten(int start, int end, int at) {
-    String sentence = text.substring(start, end).strip();
-    if (sentence.length() <= LONGEST) {
-      return sentence;
+    if (end - start <= LONGEST) {
+      return text.substring(start, end).strip();
     }
     int to = Math.min(end, Math.max(start, at - LONGEST / 2) + LONGEST);
     int from = Math.max(start, to - LONGEST);

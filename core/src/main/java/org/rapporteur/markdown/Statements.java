@@ -58,7 +58,7 @@ final class Statements implements Syntax {
   private static void reportStrayId(Paragraph paragraph, SourceSpan span, Reading reading) {
     int start = span.getInputIndex();
     String line = reading.text().substring(start, start + span.getLength());
-    boolean taken = span == paragraph.getSourceSpans().getLast();
+    boolean taken = span.equals(paragraph.getSourceSpans().getLast());
     if (!taken && BlockId.isId(line.strip())) {
       int at = start + line.indexOf('^');
       reading.report(

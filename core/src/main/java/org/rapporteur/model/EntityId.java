@@ -1,11 +1,35 @@
 package org.rapporteur.model;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /** What names an entity: its type and its id within that type. */
 public record EntityId(String type, String slug) implements Comparable<EntityId> {
+  private static final String FORBIDDEN = "#|[]^\\/:?*\"<>;@";
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int LONGEST = 120;
   private static final Comparator<EntityId> ORDER =
       Comparator.comparing(EntityId::type).thenComparing(EntityId::slug);
+
+  /** Why a name cannot be the id of a page; empty if it can. */
+  public static Optional<String> fault(String slug) {
+    if (slug.isBlank()) {
+      return Optional.of("it is empty");
+    }
+    if (slug.length() > LONGEST) {
+      return Optional.of("it is longer than " + LONGEST + " characters");
+    }
+    if (!slug.equals(slug.strip())) {
+      return Optional.of("it begins or ends with a space");
+    }
+    if (slug.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return Optional.of("it has neither a letter nor a digit");
+    }
+    return slug.codePoints()
+        .filter(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || c == REPLACEMENT)
+        .mapToObj(c -> "it holds “" + Character.toString(c) + "”")
+        .findFirst();
+  }
 
   @Override
   public int compareTo(EntityId other) {

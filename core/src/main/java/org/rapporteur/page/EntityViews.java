@@ -16,6 +16,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
+import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.ValueType;
 import org.rapporteur.view.BenchView;
@@ -60,6 +61,7 @@ final class EntityViews {
 
   /** The page; parts are made in the order they are read in, which numbers the sources. */
   EntityView view(Entity entity, TypeView type) {
+    List<ClaimView> aliases = claims(entity, "aliases");
     List<BenchView> table =
         new RoundTable(corpus, graph).of(entity).stream().map(this::bench).toList();
     List<FieldView> fields = fields(entity, !table.isEmpty());
@@ -71,7 +73,7 @@ final class EntityViews {
     return new EntityView(
         type,
         entity.id().slug(),
-        entity.texts("aliases"),
+        aliases,
         entity.text("summary"),
         fields,
         assessments,
@@ -97,7 +99,7 @@ final class EntityViews {
               && name.equals(RoundTable.SEATS)
               && entity.type().name().equals(RoundTable.DELEGATION);
       if (!APART.contains(name) && !inTable) {
-        Field field = entity.type().fields().get(name);
+        Field field = entity.type().field(name);
         views.add(
             new FieldView(
                 name,
@@ -118,7 +120,7 @@ final class EntityViews {
     List<Claim> claims = entity.claims(name);
     return claims.isEmpty()
         ? List.of()
-        : values.claims(entity.type().fields().get(name), claims);
+        : values.claims(entity.type().field(name), claims);
   }
 
   private LinkView link(EntityId id) {
@@ -131,7 +133,7 @@ final class EntityViews {
 
   private BenchView bench(Bench bench) {
     Entity delegation = bench.delegation();
-    Field seats = delegation.type().fields().get(RoundTable.SEATS);
+    Field seats = delegation.type().field(RoundTable.SEATS);
     List<SeatGroupView> groups = new ArrayList<>();
     bench
         .seats()
@@ -143,11 +145,11 @@ final class EntityViews {
         link(delegation.id()),
         delegation.claim("of").map(claim -> values.value(claim.value())),
         groups,
-        delegation.claims(RoundTable.SEATS).size());
+        (int) delegation.claims(RoundTable.SEATS).stream().filter(Claim::stands).count());
   }
 
   private static String roleLabel(Field seats, String role) {
-    return seats.qualifiers().get(RoundTable.ROLE).type()
+    return seats.qualifier(RoundTable.ROLE).type()
             instanceof ValueType.Choice(Map<String, String> labels)
         ? labels.getOrDefault(role, role)
         : role;
@@ -169,14 +171,14 @@ final class EntityViews {
   }
 
   private StatementView statement(Utterance said) {
-    Map<String, Field> fields = said.entity().type().fields();
+    EntityType type = said.entity().type();
     return new StatementView(
         link(said.entity().id()),
         said.speaker().map(claim -> values.value(claim.value())),
         said.verbatim(),
-        values.claims(fields.get(Utterance.WORDS), said.words()),
+        values.claims(type.field(Utterance.WORDS), said.words()),
         said.on().map(claim -> values.value(claim.value())),
-        values.claims(fields.get(Utterance.CHANNEL), said.channels()),
+        values.claims(type.field(Utterance.CHANNEL), said.channels()),
         said.act().map(claim -> values.value(claim.value())));
   }
 

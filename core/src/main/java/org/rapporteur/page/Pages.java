@@ -68,7 +68,7 @@ public final class Pages {
           Map.of(
               "page", frame(page, "entity", entity.title(), links, trail(entity, links)),
               "entity", new EntityViews(plan, links).view(entity, type(entity.type(), links)));
-      case PlannedPage.Redirect(Entity entity, _) ->
+      case PlannedPage.Redirect(Entity entity, _, _) ->
           Map.of(
               "page", frame(page, "redirect", entity.title(), links, List.of()),
               "target", new LinkView(entity.title(), links.to(entity.id())));

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import org.rapporteur.model.Entity;
 import org.rapporteur.schema.EntityType;
+import org.rapporteur.source.Span;
 
 /** A page of the site and where it stands. */
 public sealed interface PlannedPage {
@@ -19,6 +20,6 @@ public sealed interface PlannedPage {
   /** The page of an entity. */
   record OfEntity(Entity entity, Address address) implements PlannedPage {}
 
-  /** An address an entity had before it was renamed. */
-  record Redirect(Entity entity, Address address) implements PlannedPage {}
+  /** An address an entity had before it was renamed; {@code declared} is where it says so. */
+  record Redirect(Entity entity, Span declared, Address address) implements PlannedPage {}
 }

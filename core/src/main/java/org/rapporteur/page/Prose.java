@@ -55,7 +55,13 @@ final class Prose {
       }
       case Target.StaticFile(String path, Optional<String> anchor) ->
           out.append(escaped(links.to(new Address(path)) + anchor.map(a -> "#" + a).orElse("")));
-      case Target.Sources(List<Citation> citations) -> out.append(marks(notes.mark(citations)));
+      case Target.Sources(List<Citation> citations) -> {
+        // A mark stands close to the word before it, however it was typed.
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+          out.setLength(out.length() - 1);
+        }
+        out.append(marks(notes.mark(citations)));
+      }
       case Target.Statement(var id) ->
           corpus.find(id).ifPresent(e -> attribution(out, new Utterance(e), notes));
       case Target.Nowhere _ -> {}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 
 /**
@@ -36,9 +38,11 @@ public record SitePlan(
       }
       for (Entity entity : entities) {
         pages.add(new PlannedPage.OfEntity(entity, addresses.of(entity.id())));
-        for (String old : entity.texts("redirect-from")) {
-          String slug = old.substring(old.indexOf('/') + 1);
-          pages.add(new PlannedPage.Redirect(entity, addresses.of(type, slug)));
+        for (Claim claim : entity.claims("redirect-from")) {
+          if (claim.value() instanceof Value.Text(String old)) {
+            String slug = old.substring(old.indexOf('/') + 1);
+            pages.add(new PlannedPage.Redirect(entity, claim.span(), addresses.of(type, slug)));
+          }
         }
       }
     }

@@ -93,7 +93,7 @@ final class Values {
         };
     Optional<String> datetime = scalar instanceof When when ? when.htmlDateTime() : Optional.empty();
     Optional<String> href =
-        scalar instanceof WebAddress address ? Optional.of(address.canonical()) : Optional.empty();
+        scalar instanceof WebAddress address ? Optional.of(address.href()) : Optional.empty();
     return new ValueView(
         kind, scalar.plain(), scalar.canonical(), href, datetime, Optional.empty(), Optional.empty());
   }

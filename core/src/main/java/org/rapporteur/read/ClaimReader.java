@@ -86,7 +86,13 @@ final class ClaimReader {
   }
 
   private Optional<Claim> claim(Field field, Written entry, List<Citation> pageSources) {
-    Optional<Value> value = values.read(field, entry.slots().get(field.slot()));
+    Node main = entry.slots().get(field.slot());
+    if (main == null) {
+      log.report(
+          Code.MISSING_FIELD, entry.span(), "an entry of “" + field.name() + "”", field.slot());
+      return Optional.empty();
+    }
+    Optional<Value> value = values.read(field, main);
     Map<String, List<Value>> qualifiers = new LinkedHashMap<>();
     for (Field qualifier : field.qualifiers().values()) {
       Node node = entry.slots().get(qualifier.name());
@@ -255,6 +261,9 @@ final class ClaimReader {
 
   private Optional<Node.Scalar> scalar(Written entry, String key) {
     Node node = entry.slots().get(key);
+    if (node != null && key.equals("stated-by")) {
+      node = ValueReader.unwrapped(node);
+    }
     if (node == null || node instanceof Node.Scalar s && s.isBlank()) {
       return Optional.empty();
     }

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Value;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.work.Crew;
@@ -76,10 +79,34 @@ public final class CorpusReader {
     Document document =
         new Document(
             schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
-    if (facts.get("title").isEmpty()) {
+    Entity site = entities.read(document, List.of());
+    if (site.claims("title").isEmpty()) {
       log.report(Code.MISSING_FIELD, file.start(), "site.yaml", "title");
     }
-    return entities.read(document, List.of());
+    checkMenu(site, schema);
+    checkBaseUrl(site);
+    return site;
+  }
+
+  /** Paths are put behind the base URL. */
+  private void checkBaseUrl(Entity site) {
+    for (Claim claim : site.claims("base-url")) {
+      if (claim.value() instanceof Value.Measured(var address)
+          && !address.canonical().matches("https?://[^?#]*")) {
+        String problem = "“base-url” is an http or https address without “?” and “#”";
+        log.report(Code.WRONG_VALUE, claim.span(), problem);
+      }
+    }
+  }
+
+  private void checkMenu(Entity site, Schema schema) {
+    for (Claim claim : site.claims("menu")) {
+      if (claim.value() instanceof Value.Text(String folder)
+          && schema.ofFolder(folder).isEmpty()) {
+        log.reportWithHint(
+            Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(folder, schema.folders()), folder);
+      }
+    }
   }
 
   /** The documents without those whose id another one has, but for letter case or Unicode form. */

@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
@@ -16,7 +17,6 @@ import org.rapporteur.source.Span;
 /** Reads one brief: its front matter and its prose. Thread-safe. */
 final class DocumentReader {
   private static final String ENDING = ".md";
-  private static final String FORBIDDEN = "#|[]^\\/:?*\"<>;@";
 
   private final Schema schema;
   private final MarkdownReader markdown;
@@ -77,18 +77,11 @@ final class DocumentReader {
 
   private Optional<String> slug(SiteFiles.Listed listed) {
     String slug = Normalizer.normalize(listed.name(), Normalizer.Form.NFC);
-    Optional<Integer> bad =
-        slug.codePoints()
-            .filter(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c))
-            .boxed()
-            .findFirst();
-    boolean blank = !slug.equals(slug.strip());
-    if (bad.isEmpty() && !blank) {
+    Optional<String> fault = EntityId.fault(slug);
+    if (fault.isEmpty()) {
       return Optional.of(slug);
     }
-    String why =
-        bad.map(c -> "it holds “" + Character.toString(c) + "”").orElse("it begins or ends with a space");
-    log.report(Code.BAD_FILE_NAME, SourceFile.named(listed.path()).start(), slug, why);
+    log.report(Code.BAD_FILE_NAME, SourceFile.named(listed.path()).start(), slug, fault.get());
     return Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.diagnostic.Code;
@@ -54,11 +53,14 @@ final class EntityReader {
       if (!read.isEmpty()) {
         fields.put(field.name(), read);
       } else if (field.required() && (node == null || isBlank(node))) {
-        String what = "a " + type.label().toLowerCase(Locale.ROOT);
-        log.report(Code.MISSING_FIELD, document.span(), what, field.name());
+        log.report(Code.MISSING_FIELD, document.span(), type.withArticle(), field.name());
       }
     }
     checkLanguage(fields.getOrDefault("lang", List.of()));
+    if (type.name().equals(Schema.SITE) || type.name().equals("statement")) {
+      checkLanguage(fields.getOrDefault("language", List.of()));
+    }
+    checkEarlierIds(fields.getOrDefault("redirect-from", List.of()));
     return new Entity(
         document.id(),
         type,
@@ -83,7 +85,7 @@ final class EntityReader {
             Code.UNKNOWN_KEY,
             entry.key().span(),
             NearNames.hint(key, document.type().fields().keySet()),
-            "a " + document.type().label().toLowerCase(Locale.ROOT),
+            document.type().withArticle(),
             key);
       }
     }
@@ -100,12 +102,26 @@ final class EntityReader {
   }
 
   private static boolean isBlank(Node node) {
-    return node instanceof Node.Scalar scalar && scalar.isBlank();
+    return switch (node) {
+      case Node.Scalar scalar -> scalar.isBlank();
+      case Node.Sequence list -> list.items().stream().allMatch(EntityReader::isBlank);
+      case Node.Mapping map -> map.entries().isEmpty();
+    };
   }
 
   private List<Citation> pageSources(Map<String, Node> written) {
     Node node = written.get(SOURCE);
     return node == null ? List.of() : claims.citations(node);
+  }
+
+  /** An earlier id becomes an address, so it must be one that a page can have. */
+  private void checkEarlierIds(List<Claim> ids) {
+    for (Claim claim : ids) {
+      if (claim.value() instanceof Value.Text(String id)) {
+        EntityId.fault(id.substring(id.indexOf('/') + 1))
+            .ifPresent(fault -> log.report(Code.BAD_FILE_NAME, claim.span(), id, fault));
+      }
+    }
   }
 
   private void checkLanguage(List<Claim> languages) {

@@ -11,6 +11,7 @@ import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.LinePattern;
 import org.rapporteur.schema.ValueType;
+import org.rapporteur.source.Span;
 
 /**
  * Brings every form an entry may be written in to one: a full map, a line after the field's pattern,
@@ -100,7 +101,11 @@ final class EntryReader {
     Written entry = bound;
     for (Node.Entry part : map.entries()) {
       String key = part.key().text();
-      if (field.isMainSlot(key)) {
+      String slot = field.isMainSlot(key) ? field.slot() : key;
+      Node before = entry.slots().get(slot);
+      if (before != null) {
+        log.report(Code.DUPLICATE_KEY, part.key().span(), slot, before.span().place().line());
+      } else if (field.isMainSlot(key)) {
         entry = mainValue(field, part.value(), entry);
       } else if (field.qualifiers().containsKey(key) || CLAIM_KEYS.contains(key)) {
         entry = entry.with(key, part.value());
@@ -108,10 +113,15 @@ final class EntryReader {
         unknownKey(field, part.key());
       }
     }
+    add(field, entry, map.span(), out);
+  }
+
+  /** Adds an entry that has its main value. */
+  private void add(Field field, Written entry, Span where, List<Written> out) {
     if (entry.slots().containsKey(field.slot())) {
       out.add(entry);
     } else {
-      log.report(Code.MISSING_FIELD, map.span(), "an entry of “" + field.name() + "”", field.slot());
+      log.report(Code.MISSING_FIELD, where, "an entry of “" + field.name() + "”", field.slot());
     }
   }
 
@@ -155,8 +165,8 @@ final class EntryReader {
     Written.Line line = Written.Line.of(scalar);
     Written entry = line.citation().map(bound::cited).orElse(bound);
     if (line.words().isBlank()) {
-      if (bound.slots().containsKey(field.slot())) {
-        out.add(entry);
+      if (!bound.slots().isEmpty() || line.citation().isPresent()) {
+        add(field, entry, bound.slots().isEmpty() ? scalar.span() : bound.span(), out);
       }
       return;
     }
@@ -167,7 +177,12 @@ final class EntryReader {
     Node.Scalar words = line.words();
     var match = pattern.match(words.text());
     if (match.isEmpty()) {
-      log.report(Code.MALFORMED_LINE, words.span(), "“" + pattern + "”");
+      if (pattern.slots().isEmpty()) {
+        log.report(
+            Code.WRONG_VALUE, words.span(), "“" + field.name() + "” has no more to say of an entry");
+      } else {
+        log.report(Code.MALFORMED_LINE, words.span(), "“" + pattern + "”");
+      }
       return;
     }
     for (Map.Entry<String, LinePattern.Piece> slot : match.get().entrySet()) {

@@ -11,17 +11,19 @@ sealed interface Node {
   /**
    * A scalar as written, without quotes.
    *
-   * @param exact whether its text stands in the file letter by letter, from {@code textStart} on
+   * @param letters where each character of the text stands in the file
    */
-  record Scalar(String text, Span span, int textStart, boolean exact) implements Node {
-    /** Where a part of the text stands; the whole scalar where that cannot be told. */
+  record Scalar(String text, Span span, Letters letters) implements Node {
+    /** Where a part of the text stands. */
     Span part(int offset, int length) {
-      return exact ? span.file().span(textStart + offset, textStart + offset + length) : span;
+      int from = Math.clamp(offset, 0, text.length());
+      int to = Math.clamp(from + length, from, text.length());
+      return letters.span(span.file(), from, to);
     }
 
     /** A part of the text as a scalar of its own. */
     Scalar sub(int from, int to) {
-      return new Scalar(text.substring(from, to), part(from, to - from), textStart + from, exact);
+      return new Scalar(text.substring(from, to), part(from, to - from), letters.from(from));
     }
 
     /** This scalar without the blanks around it. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
 import org.rapporteur.markdown.QuoteCallout;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.Schema;
@@ -45,7 +47,7 @@ final class QuoteReader {
     int number = 0;
     for (QuoteCallout quote : page.body().quotes()) {
       number++;
-      String slug = quote.id().orElse(page.slug() + "-" + number);
+      String slug = quote.id().filter(id -> isGood(id, quote)).orElse(page.slug() + "-" + number);
       statements.add(
           new Document(
               statement,
@@ -58,11 +60,18 @@ final class QuoteReader {
     return statements;
   }
 
+  private boolean isGood(String id, QuoteCallout quote) {
+    Optional<String> fault = EntityId.fault(id);
+    fault.ifPresent(
+        why -> log.report(Code.BAD_QUOTE, quote.idSpan(), "this cannot be a block id: " + why));
+    return fault.isEmpty();
+  }
+
   private List<Node.Entry> entries(QuoteCallout quote) {
     Map<String, List<Node>> facts = new LinkedHashMap<>();
     put(facts, "speaker", scalar(quote.speaker()));
     Node.Scalar kind =
-        new Node.Scalar(quote.verbatim() ? "quote" : "paraphrase", quote.span(), 0, false);
+        made(quote.verbatim() ? "quote" : "paraphrase", quote);
     boolean kindGiven = false;
     for (QuoteCallout.Part part : quote.parts()) {
       String field = field(part);
@@ -74,7 +83,7 @@ final class QuoteReader {
     if (!kindGiven || !quote.verbatim()) {
       put(facts, "kind", kind);
     }
-    put(facts, "words", new Node.Scalar(quote.words(), quote.span(), 0, false));
+    put(facts, "words", made(quote.words(), quote));
     if (!quote.sources().isEmpty()) {
       put(facts, "source", new Node.Sequence(sources(quote), quote.span()));
     }
@@ -83,7 +92,7 @@ final class QuoteReader {
         (key, values) ->
             entries.add(
                 new Node.Entry(
-                    new Node.Scalar(key, quote.span(), 0, false),
+                    made(key, quote),
                     values.size() == 1
                         ? values.getFirst()
                         : new Node.Sequence(values, quote.span()))));
@@ -98,7 +107,7 @@ final class QuoteReader {
     List<Node> sources = new ArrayList<>();
     for (CitationUse use : quote.sources()) {
       String text = use.key() + use.locator().map(l -> ", " + l).orElse("");
-      sources.add(new Node.Scalar(text, use.span(), use.span().start(), true));
+      sources.add(new Node.Scalar(text, use.span(), Letters.plain(use.span().start())));
     }
     return sources;
   }
@@ -159,6 +168,11 @@ final class QuoteReader {
 
   private static Node.Scalar scalar(QuoteCallout.Part part) {
     Span span = part.span();
-    return new Node.Scalar(part.text(), span, span.start(), true);
+    return new Node.Scalar(part.text(), span, Letters.plain(span.start()));
+  }
+
+  /** A text that is not written in this form: it is said to stand where the callout does. */
+  private static Node.Scalar made(String text, QuoteCallout quote) {
+    return new Node.Scalar(text, quote.span(), Letters.allAt(quote.span().start()));
   }
 }

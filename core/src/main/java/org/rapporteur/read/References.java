@@ -2,8 +2,8 @@ package org.rapporteur.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Code;
@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.schema.ValueType;
 import org.rapporteur.source.Span;
@@ -36,8 +37,13 @@ final class References {
     if (!text.startsWith("[[") || !text.endsWith("]]") || text.length() < 4) {
       return written;
     }
-    int bar = text.indexOf('|');
-    return written.sub(2, bar > 0 ? bar : text.length() - 2).strip();
+    return beforeBar(written.sub(2, text.length() - 2));
+  }
+
+  /** The name in {@code name|text}. */
+  static Node.Scalar beforeBar(Node.Scalar written) {
+    int bar = written.text().indexOf('|');
+    return (bar > 0 ? written.sub(0, bar) : written).strip();
   }
 
   /** The page a reference leads to; reported if there is none, or several, or one of another type. */
@@ -63,28 +69,32 @@ final class References {
           Code.WRONG_TARGET,
           name.span(),
           field,
-          kinds(reference),
+          kinds(reference, EntityType::withArticle),
           path(schema, other),
-          article(schema.get(other.type()).label()));
+          schema.get(other.type()).withArticle());
       return;
     }
     log.reportWithHint(
         Code.UNKNOWN_ID,
         name.span(),
-        NearNames.hint(name.text(), names.spellings(allowed)),
-        kinds(reference).replaceFirst("^an? ", ""),
+        NearNames.hint(bareOfFolder(name.text()), names.spellings(allowed)),
+        kinds(reference, EntityType::kind),
         name.text());
   }
 
-  private String kinds(ValueType.Reference reference) {
-    return reference.targets().stream()
-        .map(target -> article(schema.get(target).label()))
-        .collect(Collectors.joining(" or "));
+  private String kinds(ValueType.Reference reference, Function<EntityType, String> said) {
+    List<String> kinds =
+        reference.targets().stream()
+            .map(target -> schema.type(target).map(said).orElse(target))
+            .toList();
+    int last = kinds.size() - 1;
+    return last < 1
+        ? String.join("", kinds)
+        : String.join(", ", kinds.subList(0, last)) + " or " + kinds.get(last);
   }
 
-  private static String article(String label) {
-    String word = label.toLowerCase(Locale.ROOT);
-    return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+  private static String bareOfFolder(String name) {
+    return name.substring(name.indexOf('/') + 1);
   }
 
   /** Ids as a reader may write them: {@code people/x or organizations/x}. */
@@ -129,6 +139,10 @@ final class References {
       return Optional.empty();
     }
     Node.Scalar key = bare(written.sub(from, end).strip());
+    if (key.isBlank() || key.text().indexOf('[') >= 0 || key.text().indexOf(']') >= 0) {
+      log.report(Code.BAD_CITATION, written.span());
+      return Optional.empty();
+    }
     Optional<String> locator =
         comma < 0
             ? Optional.empty()
@@ -148,7 +162,7 @@ final class References {
           log.reportWithHint(
               Code.UNKNOWN_SOURCE,
               key.span(),
-              NearNames.hint(key.text(), names.spellings(allowed)),
+              NearNames.hint(bareOfFolder(key.text()), names.spellings(allowed)),
               key.text());
     }
     return Optional.empty();

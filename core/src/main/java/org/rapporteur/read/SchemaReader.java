@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.model.Names;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.LinePattern;
@@ -35,6 +37,7 @@ final class SchemaReader {
   private final Diagnostics log;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final List<Node.Scalar> targets = new ArrayList<>();
+  private final Set<SourceFile> builtIn = new HashSet<>();
 
   SchemaReader(Diagnostics log) {
     this.log = log;
@@ -52,6 +55,7 @@ final class SchemaReader {
   /** The schema of the built-in types and a site's own. */
   static Schema read(List<SourceFile> builtIn, List<SourceFile> own, Diagnostics log) {
     SchemaReader reader = new SchemaReader(log);
+    reader.builtIn.addAll(builtIn);
     builtIn.forEach(file -> reader.add(file, true));
     own.forEach(file -> reader.add(file, false));
     return reader.schema();
@@ -64,10 +68,20 @@ final class SchemaReader {
     }
     Node.Mapping map = read.get();
     String name = nameOf(file);
+    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      String problem = "“" + name + "” cannot name a type: small letters, digits and hyphens make a name";
+      log.report(Code.BAD_TYPE, file.start(), problem);
+      return;
+    }
     checkKeys(map, TYPE_KEYS, "a type");
     Map<String, Field> fields = fields(map.get("fields"), false);
     Draft known = drafts.get(name);
-    if (known != null && !builtIn) {
+    if (known != null && !known.builtIn) {
+      String problem = "the type “" + name + "” is described in " + known.file.path() + " already";
+      log.report(Code.BAD_TYPE, file.start(), problem);
+      return;
+    }
+    if (known != null) {
       addTo(known, map, fields);
       return;
     }
@@ -121,7 +135,9 @@ final class SchemaReader {
       return fields;
     }
     for (Node.Entry entry : map.entries()) {
-      if (entry.value() instanceof Node.Mapping field) {
+      if (entry.key().isBlank()) {
+        log.report(Code.BAD_TYPE, entry.key().span(), "a field needs a name");
+      } else if (entry.value() instanceof Node.Mapping field) {
         field(entry.key(), field, qualifiers).ifPresent(f -> fields.put(f.name(), f));
       } else {
         log.report(
@@ -145,6 +161,7 @@ final class SchemaReader {
     if (qualifier && (map.get("qualifiers").isPresent() || map.get("line").isPresent())) {
       log.report(Code.BAD_TYPE, name.span(), "a qualifier has no qualifiers and no line of its own");
     }
+    checkFit(map, qualifiers);
     String slot = text(map, "as").orElse(Field.VALUE);
     Optional<LinePattern> line = line(map, slot, qualifiers);
     return type(name, map)
@@ -165,9 +182,27 @@ final class SchemaReader {
                     map.get("inverse").map(Node::span).orElse(name.span())));
   }
 
+  /** What a field says must make sense for its value type. */
+  private void checkFit(Node.Mapping map, Map<String, Field> qualifiers) {
+    String type = text(map, "type").orElse("");
+    List<String> ofReferences = List.of("to", "inverse", "unknown");
+    for (Node.Entry entry : map.entries()) {
+      String key = entry.key().text();
+      if (ofReferences.contains(key) && !type.equals("reference")) {
+        log.report(Code.BAD_TYPE, entry.key().span(), "only a reference has “" + key + "”");
+      } else if (key.equals("values") && !type.equals("enum")) {
+        log.report(Code.BAD_TYPE, entry.key().span(), "only an enum has “values”");
+      } else if (key.equals("as") && text(map, key).filter(qualifiers::containsKey).isPresent()) {
+        log.report(Code.BAD_TYPE, entry.value().span(), "a qualifier has this name already");
+      } else if (key.equals("as") && text(map, key).filter(EntryReader.CLAIM_KEYS::contains).isPresent()) {
+        log.report(Code.BAD_TYPE, entry.value().span(), "this name can be said of every claim");
+      }
+    }
+  }
+
   private Optional<LinePattern> line(Node.Mapping map, String slot, Map<String, Field> qualifiers) {
-    Optional<Node> node = map.get("line");
-    if (!(node.orElse(null) instanceof Node.Scalar written)) {
+    if (text(map, "line").isEmpty()
+        || !(map.get("line").orElse(null) instanceof Node.Scalar written)) {
       return Optional.empty();
     }
     Optional<LinePattern> pattern = LinePattern.parse(written.text());
@@ -200,59 +235,69 @@ final class SchemaReader {
       log.report(Code.BAD_TYPE, node.map(Node::span).orElse(name.span()), "the field “" + name.text() + "” needs a type");
       return Optional.empty();
     }
-    switch (word.text()) {
+    return switch (word.text()) {
       case "reference" -> {
         List<Node.Scalar> leadTo = scalars(map.get("to"));
         targets.addAll(leadTo);
         if (leadTo.isEmpty()) {
           log.report(Code.BAD_TYPE, word.span(), "a reference says which types it leads to, in “to”");
         }
-        return Optional.of(new ValueType.Reference(leadTo.stream().map(Node.Scalar::text).toList()));
+        yield Optional.of(new ValueType.Reference(leadTo.stream().map(Node.Scalar::text).toList()));
       }
       case "enum" -> {
         Map<String, String> labels = labels(map.get("values"));
         if (labels.isEmpty()) {
           log.report(Code.BAD_TYPE, word.span(), "an enum lists its words, in “values”");
         }
-        return Optional.of(new ValueType.Choice(labels));
+        yield Optional.of(new ValueType.Choice(labels));
       }
-      default -> {
-        for (ValueType.Kind kind : ValueType.Kind.values()) {
-          if (kind.word().equals(word.text())) {
-            return Optional.of(new ValueType.Plain(kind));
-          }
-        }
-        List<String> words =
-            Stream.concat(
-                    Stream.of("reference", "enum"),
-                    Stream.of(ValueType.Kind.values()).map(ValueType.Kind::word))
-                .toList();
-        log.reportWithHint(
-            Code.BAD_TYPE,
-            word.span(),
-            NearNames.hint(word.text(), words),
-            "there is no value type “" + word.text() + "”; there are " + String.join(", ", words));
-        return Optional.empty();
-      }
-    }
+      default -> plain(word);
+    };
   }
 
-  private static List<Node.Scalar> scalars(Optional<Node> node) {
+  private Optional<ValueType> plain(Node.Scalar word) {
+    for (ValueType.Kind kind : ValueType.Kind.values()) {
+      if (kind.word().equals(word.text())) {
+        return Optional.of(new ValueType.Plain(kind));
+      }
+    }
+    List<String> words =
+        Stream.concat(
+                Stream.of("reference", "enum"),
+                Stream.of(ValueType.Kind.values()).map(ValueType.Kind::word))
+            .toList();
+    log.reportWithHint(
+        Code.BAD_TYPE,
+        word.span(),
+        NearNames.hint(word.text(), words),
+        "there is no value type “" + word.text() + "”; there are " + String.join(", ", words));
+    return Optional.empty();
+  }
+
+  private List<Node.Scalar> scalars(Optional<Node> node) {
     return node.stream()
         .flatMap(n -> n instanceof Node.Sequence list ? list.items().stream() : Stream.of(n))
-        .filter(Node.Scalar.class::isInstance)
+        .filter(this::isScalar)
         .map(Node.Scalar.class::cast)
         .filter(scalar -> !scalar.isBlank())
         .toList();
   }
 
-  private static Map<String, String> labels(Optional<Node> node) {
+  private boolean isScalar(Node node) {
+    if (!(node instanceof Node.Scalar)) {
+      log.report(Code.BAD_TYPE, node.span(), "a word belongs here, not " + node.kind());
+    }
+    return node instanceof Node.Scalar;
+  }
+
+  private Map<String, String> labels(Optional<Node> node) {
     Map<String, String> labels = new LinkedHashMap<>();
     if (node.orElse(null) instanceof Node.Mapping map) {
       for (Node.Entry entry : map.entries()) {
+        boolean labelled = isScalar(entry.value());
         labels.put(
             entry.key().text(),
-            entry.value() instanceof Node.Scalar label ? label.text() : entry.key().text());
+            labelled ? ((Node.Scalar) entry.value()).text() : entry.key().text());
       }
     } else {
       for (Node.Scalar word : scalars(node)) {
@@ -262,10 +307,14 @@ final class SchemaReader {
     return labels;
   }
 
-  private static Optional<String> text(Node.Mapping map, String key) {
-    return map.get(key)
-        .filter(Node.Scalar.class::isInstance)
-        .map(node -> ((Node.Scalar) node).text().strip())
+  private Optional<String> text(Node.Mapping map, String key) {
+    Optional<Node> node = map.get(key);
+    if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
+      String problem = "“" + key + "” takes a word or text, not " + node.get().kind();
+      log.report(Code.BAD_TYPE, node.get().span(), problem);
+    }
+    return node.filter(Node.Scalar.class::isInstance)
+        .map(found -> ((Node.Scalar) found).text().strip())
         .filter(text -> !text.isEmpty());
   }
 
@@ -283,7 +332,7 @@ final class SchemaReader {
     Schema schema = new Schema(types);
     checkFolders(types);
     checkTargets();
-    new InverseCheck(schema, log).check(types);
+    new InverseCheck(schema, builtIn, log).check(types);
     return schema;
   }
 
@@ -299,7 +348,7 @@ final class SchemaReader {
         return;
       }
       Draft parent = drafts.get(at.parent);
-      if (parent == null && at == draft) {
+      if (parent == null && seen.size() == 1) {
         log.reportWithHint(
             Code.TYPE_UNKNOWN_TARGET,
             parentSpan(draft),
@@ -352,12 +401,18 @@ final class SchemaReader {
     }
     for (Field field : draft.own.values()) {
       Field above = fields.putIfAbsent(field.name(), field);
-      if (above != null && above != field) {
-        String what = "the field “" + field.name() + "” of “" + draft.parent + "”";
-        log.report(Code.TYPE_REDEFINED, field.declared(), what);
+      if (above != null) {
+        boolean builtIn = isBuiltIn(field);
+        String owner = builtIn ? draft.name : draft.parent;
+        String what = "the field “" + field.name() + "” of “" + owner + "”";
+        log.report(Code.TYPE_REDEFINED, (builtIn ? above : field).declared(), what);
       }
     }
     return fields;
+  }
+
+  private boolean isBuiltIn(Field field) {
+    return builtIn.contains(field.declared().file());
   }
 
   private void checkFolders(List<EntityType> types) {
@@ -367,7 +422,7 @@ final class SchemaReader {
         continue;
       }
       String folder = type.folder().get();
-      EntityType other = folders.putIfAbsent(folder, type);
+      EntityType other = folders.putIfAbsent(Names.fold(folder), type);
       boolean sound = folder.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
       boolean reserved = Set.of("types", "templates", "static", "data", "assets").contains(folder);
       if (other != null) {

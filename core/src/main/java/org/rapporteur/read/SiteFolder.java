@@ -2,11 +2,12 @@ package org.rapporteur.read;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +76,12 @@ public final class SiteFolder {
   }
 
   private void visit(Path real, String path, List<Path> above) {
-    if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
       found.put(path, real);
+      return;
+    }
+    if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+      log.report(Code.UNREADABLE_FILE, SourceFile.named(path).start(), "it is no ordinary file");
       return;
     }
     if (above.contains(real)) {
@@ -100,17 +105,33 @@ public final class SiteFolder {
         return Optional.of(real);
       }
       log.report(Code.SYMLINK_OUTSIDE, named.start());
-    } catch (FileSystemException e) {
-      boolean loop = e.getReason() != null && e.getReason().contains("levels of symbolic links");
-      if (loop) {
-        log.report(Code.SYMLINK_LOOP, named.start());
-      } else {
-        log.report(Code.UNREADABLE_FILE, named.start(), "the link leads nowhere");
-      }
+    } catch (NoSuchFileException e) {
+      log.report(Code.UNREADABLE_FILE, named.start(), "the link leads nowhere");
     } catch (IOException e) {
+      if (leadsInLoop(child)) {
+        log.report(Code.SYMLINK_LOOP, named.start());
+        return Optional.empty();
+      }
       log.report(Code.UNREADABLE_FILE, named.start(), TextReader.reason(e));
     }
     return Optional.empty();
+  }
+
+  /** Whether links lead from one to the next and back again. */
+  private static boolean leadsInLoop(Path link) {
+    Set<Path> seen = new HashSet<>();
+    Path at = link;
+    try {
+      while (Files.isSymbolicLink(at)) {
+        if (!seen.add(at)) {
+          return true;
+        }
+        at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    return false;
   }
 
   private void sort(String path, Path file) {

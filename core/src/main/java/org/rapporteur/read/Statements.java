@@ -80,12 +80,27 @@ final class Statements {
         (key, callouts) -> {
           Optional<Entity> utterance = Optional.ofNullable(known.get(key)).map(files::get);
           for (Document callout : callouts) {
+            checkNumbered(callout, utterance.isPresent());
             Entity quoted = reader.read(callout, List.of());
             utterance = Optional.of(utterance.map(u -> merge(u, quoted)).orElse(titled(quoted)));
           }
           utterance.ifPresent(merged::add);
         });
     return merged;
+  }
+
+  /** Two quotes without ids of their own must not become one by their numbers. */
+  private void checkNumbered(Document callout, boolean taken) {
+    String page = callout.quotedIn().getFirst().slug() + "-";
+    boolean numbered =
+        callout.slug().startsWith(page)
+            && callout.slug().substring(page.length()).chars().allMatch(Character::isDigit);
+    if (taken && numbered) {
+      log.report(
+          Code.BAD_QUOTE,
+          callout.span(),
+          "its number would make it “" + callout.slug() + "”, which is taken; put a line ^id below it");
+    }
   }
 
   /** A statement without a title of its own is called by its first words. */

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
-import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.ValueType;
-import org.rapporteur.source.SourceFile;
 import org.rapporteur.value.Coordinates;
 import org.rapporteur.value.Edtf;
 import org.rapporteur.value.LanguageTag;
@@ -30,12 +28,12 @@ final class ValueReader {
   private static final String LANGUAGE_UNDETERMINED = "und";
 
   private final References references;
-  private final MarkdownReader markdown;
+  private final ProseReader prose;
   private final Diagnostics log;
 
   ValueReader(References references, MarkdownReader markdown, Diagnostics log) {
     this.references = references;
-    this.markdown = markdown;
+    this.prose = new ProseReader(markdown, log);
     this.log = log;
   }
 
@@ -70,12 +68,13 @@ final class ValueReader {
   }
 
   /** {@code [[id]]} without quotes is a list in a list to YAML; here it is a reference. */
-  private static Node unwrapped(Node node) {
+  static Node unwrapped(Node node) {
     return node instanceof Node.Sequence(List<Node> outer, _)
             && outer.size() == 1
             && outer.getFirst() instanceof Node.Sequence(List<Node> inner, _)
             && inner.size() == 1
-        ? inner.getFirst()
+            && inner.getFirst() instanceof Node.Scalar name
+        ? References.beforeBar(name)
         : node;
   }
 
@@ -105,8 +104,11 @@ final class ValueReader {
   private Optional<Value> plain(Field field, Node.Scalar scalar, ValueType.Kind kind) {
     String text = scalar.text();
     return switch (kind) {
-      case TEXT -> Optional.of(new Value.Text(text));
-      case MARKDOWN -> Optional.of(prose(scalar));
+      case TEXT -> {
+        checkCitation(scalar);
+        yield Optional.of(new Value.Text(text));
+      }
+      case MARKDOWN -> prose.read(scalar).map(body -> new Value.Prose(text, body));
       case LOCALIZED_TEXT ->
           Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
       case INTEGER -> whole(field, scalar);
@@ -118,6 +120,16 @@ final class ValueReader {
       case COORDINATES -> measured(scalar, Coordinates.parse(text));
       case URL -> measured(scalar, WebAddress.parse(text));
     };
+  }
+
+  /** Only at the end of a value is a citation taken off; anywhere else it would be shown as it is. */
+  private void checkCitation(Node.Scalar scalar) {
+    int open = scalar.text().indexOf("[@");
+    if (open >= 0) {
+      int close = scalar.text().indexOf(']', open);
+      int length = (close < 0 ? scalar.text().length() : close + 1) - open;
+      log.report(Code.BAD_CITATION, scalar.part(open, length));
+    }
   }
 
   private Optional<Value> measured(Node.Scalar scalar, Parsed<? extends Scalar> parsed) {
@@ -145,26 +157,6 @@ final class ValueReader {
       log.report(Code.WRONG_VALUE, scalar.span(), problem);
       return Optional.empty();
     }
-  }
-
-  /**
-   * Prose in front matter. Where it stands in the file letter by letter, its own problems have exact
-   * places; a folded or escaped text is read apart and its problems stand at its beginning.
-   */
-  private Value prose(Node.Scalar scalar) {
-    SourceFile file = scalar.span().file();
-    String text = scalar.text();
-    if (scalar.exact() && text.indexOf('\n') < 0) {
-      int end = scalar.textStart() + text.length();
-      SourceFile upToHere = new SourceFile(file.path(), file.text().substring(0, end));
-      return new Value.Prose(text, markdown.read(upToHere, scalar.textStart(), log));
-    }
-    Diagnostics apart = new Diagnostics();
-    Body body = markdown.read(new SourceFile(file.path(), text), 0, apart);
-    apart
-        .sorted()
-        .forEach(d -> log.report(d.code(), scalar.span(), d.message()));
-    return new Value.Prose(text, body);
   }
 
   private Optional<Value> localized(Node.Mapping map) {

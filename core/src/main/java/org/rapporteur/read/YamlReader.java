@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
@@ -16,6 +15,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
@@ -77,9 +77,11 @@ final class YamlReader {
     if (node.get() instanceof Node.Mapping map) {
       return Optional.of(map);
     }
-    log.report(
+    boolean noSpace = node.get() instanceof Node.Scalar scalar && scalar.text().matches("[\\w-]+:\\S.*");
+    log.reportWithHint(
         Code.WRONG_VALUE,
         node.get().span(),
+        noSpace ? Optional.of("a space must follow the colon") : Optional.empty(),
         "facts are written as “name: value”, but this is " + node.get().kind());
     return Optional.empty();
   }
@@ -100,44 +102,31 @@ final class YamlReader {
         Event next = parser.getEvent();
         stop(Code.YAML_SYNTAX, span(next), "a second document begins here");
       }
-      boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty() && scalar.exact();
+      boolean empty = node instanceof Node.Scalar scalar && scalar.text().isEmpty();
       return empty ? Optional.empty() : Optional.of(node);
     } catch (Stop reported) {
       failed = true;
     } catch (MarkedYAMLException fault) {
       failed = true;
-      Mark mark = fault.getProblemMark();
-      int at = mark == null ? base : offset(mark);
-      log.report(Code.YAML_SYNTAX, file.span(at, at + 1), said(fault.getProblem()));
+      YamlFault found = YamlFault.of(fault);
+      int at = found.mark().map(this::offset).orElse(base);
+      log.report(Code.YAML_SYNTAX, file.span(at, at + 1), found.message());
     } catch (ReaderException fault) {
       failed = true;
       int at = base + text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
       log.report(
           Code.YAML_SYNTAX,
           file.span(at, at + 1),
-          "the character U+%04X may not stand here".formatted(fault.getCodePoint()));
+          unwelcome(fault.getCodePoint()));
     } catch (YAMLException fault) {
       failed = true;
-      log.report(Code.YAML_SYNTAX, file.span(base, base), said(fault.getMessage()));
+      log.report(Code.YAML_SYNTAX, file.span(base, base), String.valueOf(fault.getMessage()));
     }
     return Optional.empty();
   }
 
   private int codePoints() {
     return text.codePointCount(0, text.length());
-  }
-
-  /** SnakeYAML's wording, with what it means for the two commonest slips. */
-  private static String said(@Nullable String problem) {
-    String words = problem == null ? "it cannot be read" : problem;
-    if (words.startsWith("mapping values are not allowed")) {
-      return "a value that holds “: ” must stand in quotes";
-    }
-    if (words.contains("that cannot start any token")) {
-      return words.replaceFirst("^found character '?", "a value that begins with ")
-          .replaceFirst("'? ?\\(?[^ ]*\\)? ?that cannot start any token.*", " must stand in quotes");
-    }
-    return words;
   }
 
   private Node node(Parser parser, int depth) {
@@ -150,6 +139,7 @@ final class YamlReader {
     }
     int before = nodes;
     count(event);
+    refuseTag(event);
     Node node =
         switch (event) {
           case ScalarEvent scalar -> scalar(scalar);
@@ -176,6 +166,19 @@ final class YamlReader {
     return node;
   }
 
+  /** A tag would change what a value is, and here the field says that. */
+  private void refuseTag(Event event) {
+    if (event instanceof NodeEvent node && hasTag(node)) {
+      int at = offset(event.getStartMark());
+      int end = at;
+      while (end < file.text().length() && !Character.isWhitespace(file.text().charAt(end))) {
+        end++;
+      }
+      Span span = file.span(at, end);
+      log.report(Code.YAML_SYNTAX, span, "the tag “" + span.text() + "” means nothing here");
+    }
+  }
+
   private void count(Event event) {
     nodes++;
     if (nodes > MOST_NODES) {
@@ -189,9 +192,29 @@ final class YamlReader {
     boolean quoted =
         event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
             || event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED;
-    int start = span.start() + (quoted ? 1 : 0);
-    boolean exact = file.text().startsWith(event.getValue(), start) && start <= span.end();
-    return new Node.Scalar(event.getValue(), span, start, exact);
+    int mark = quoted ? 1 : 0;
+    String value = event.getValue();
+    Letters letters = Letters.of(value, file, span.start() + mark, span.end() - mark);
+    Node.Scalar scalar = new Node.Scalar(value, span, letters);
+    checkCharacters(scalar);
+    return scalar;
+  }
+
+  /** What may not stand in a file may not come in by an escape either. */
+  private void checkCharacters(Node.Scalar scalar) {
+    String value = scalar.text();
+    for (int i = 0; i < value.length(); i++) {
+      int c = value.codePointAt(i);
+      if (Character.isSupplementaryCodePoint(c)) {
+        i++;
+      } else if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7f || Character.isSurrogate((char) c)) {
+        throw stop(Code.YAML_SYNTAX, scalar.part(i, 1), unwelcome(c));
+      }
+    }
+  }
+
+  private static String unwelcome(int character) {
+    return "the character U+%04X may not stand here".formatted(character);
   }
 
   private Node.Sequence sequence(Parser parser, Event start, int depth) {
@@ -235,10 +258,36 @@ final class YamlReader {
   private Span span(Event first, Event last) {
     int from = offset(first.getStartMark());
     int to = offset(last.getEndMark());
+    if (first instanceof NodeEvent node && !(first instanceof AliasEvent)) {
+      from = afterProperties(node, from, to);
+    }
     while (to > from && Character.isWhitespace(file.text().charAt(to - 1))) {
       to--;
     }
     return file.span(from, to);
+  }
+
+  /** Where a node itself begins, behind its {@code &anchor} and {@code !tag}. */
+  private int afterProperties(NodeEvent node, int from, int to) {
+    int at = from;
+    int properties = (node.getAnchor() == null ? 0 : 1) + (hasTag(node) ? 1 : 0);
+    for (int i = 0; i < properties; i++) {
+      while (at < to && !Character.isWhitespace(file.text().charAt(at))) {
+        at++;
+      }
+      while (at < to && Character.isWhitespace(file.text().charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private static boolean hasTag(NodeEvent node) {
+    return switch (node) {
+      case ScalarEvent scalar -> scalar.getTag() != null;
+      case CollectionStartEvent start -> start.getTag() != null;
+      default -> false;
+    };
   }
 
   private int offset(Mark mark) {

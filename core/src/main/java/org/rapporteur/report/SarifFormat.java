@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +73,15 @@ final class SarifFormat implements DiagnosticFormat {
   private static Map<String, Object> location(Span span) {
     return object(
         "artifactLocation",
-        object("uri", address(span.file().path()), "uriBaseId", ROOT),
+        artifact(span.file().path()),
         "region",
         span.file().text().isEmpty() ? Optional.empty() : region(span));
+  }
+
+  private static Map<String, Object> artifact(String path) {
+    return Path.of(path).isAbsolute()
+        ? object("uri", Path.of(path).toUri().toString())
+        : object("uri", address(path), "uriBaseId", ROOT);
   }
 
   private static Map<String, Object> region(Span span) {

@@ -1,5 +1,6 @@
 package org.rapporteur.report;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class TextFormat implements DiagnosticFormat {
   private static void write(
       Diagnostic problem, boolean explains, Setting setting, StringBuilder out) {
     Paint paint = new Paint(setting.color());
-    String at = folderPrefix(setting.folder()) + problem.span().file().path();
+    String at = fromHere(problem.span().file().path(), setting.folder());
     out.append(paint.strong(Visible.line(at) + ":" + problem.span().place() + ":")).append(' ');
     out.append(paint.alarm("error[" + problem.code().id() + "]:")).append(' ');
     out.append(paint.strong(Visible.line(problem.message()))).append('\n');
@@ -58,8 +59,12 @@ final class TextFormat implements DiagnosticFormat {
     return paint.quiet(" " + margin + " =") + " " + sentence + "\n";
   }
 
-  private static String folderPrefix(String folder) {
-    return folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+  /** The path as it is named from the current folder; one outside the site is named in full. */
+  private static String fromHere(String path, String folder) {
+    if (folder.isEmpty() || Path.of(path).isAbsolute()) {
+      return path;
+    }
+    return folder.endsWith("/") ? folder + path : folder + "/" + path;
   }
 
   /** The colours, or none of them. */

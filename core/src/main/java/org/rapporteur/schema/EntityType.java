@@ -1,5 +1,6 @@
 package org.rapporteur.schema;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.source.Span;
@@ -21,4 +22,20 @@ public record EntityType(
     Optional<String> folder,
     Optional<String> parent,
     Map<String, Field> fields,
-    Span declared) {}
+    Span declared) {
+  /** The field of this name, which is known to exist. */
+  public Field field(String name) {
+    return Optional.ofNullable(fields.get(name))
+        .orElseThrow(() -> new IllegalArgumentException(this.name + " has no field " + name));
+  }
+
+  /** Its label in a sentence: {@code person}. */
+  public String kind() {
+    return label.toLowerCase(Locale.ROOT);
+  }
+
+  /** One of its kind, in a sentence: {@code a person}, {@code an organization}. */
+  public String withArticle() {
+    return ("aeiou".indexOf(kind().charAt(0)) >= 0 ? "an " : "a ") + kind();
+  }
+}

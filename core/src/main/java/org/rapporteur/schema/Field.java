@@ -33,6 +33,12 @@ public record Field(
   /** The slot of a field whose type gives it no name of its own. */
   public static final String VALUE = "value";
 
+  /** The qualifier of this name, which is known to exist. */
+  public Field qualifier(String name) {
+    return Optional.ofNullable(qualifiers.get(name))
+        .orElseThrow(() -> new IllegalArgumentException(this.name + " has no qualifier " + name));
+  }
+
   /** Whether a key of a full map names the main value. */
   public boolean isMainSlot(String key) {
     return key.equals(slot) || key.equals(VALUE);

@@ -33,7 +33,10 @@ public final class LinePattern {
     return new LinePattern(List.of(new Part("", slot)), List.of());
   }
 
-  /** Reads a pattern; empty if its braces and brackets do not fit. */
+  /**
+   * Reads a pattern; empty if its braces and brackets do not fit, or a slot is
+   * there twice.
+   */
   public static Optional<LinePattern> parse(String text) {
     List<Part> required = new ArrayList<>();
     List<Part> optional = new ArrayList<>();
@@ -53,7 +56,9 @@ public final class LinePattern {
           .add(new Part(text.substring(from, open), text.substring(open + 1, close)));
       at = end + 1;
     }
-    return required.isEmpty() ? Optional.empty() : Optional.of(new LinePattern(required, optional));
+    LinePattern pattern = new LinePattern(required, optional);
+    boolean eachOnce = pattern.slots().size() == required.size() + optional.size();
+    return required.isEmpty() || !eachOnce ? Optional.empty() : Optional.of(pattern);
   }
 
   /** The names of all slots, in order. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record EntityView(
     TypeView type,
     String id,
-    List<String> aliases,
+    List<ClaimView> aliases,
     Optional<String> summary,
     List<FieldView> fields,
     List<ClaimView> assessments,

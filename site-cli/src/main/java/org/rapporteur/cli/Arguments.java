@@ -29,7 +29,11 @@ final class Arguments {
     } catch (OverwrittenOptionException e) {
       throw new WrongUsage(name(e.getOverwritten()) + " is given twice");
     } catch (ParameterException e) {
-      throw new WrongUsage(String.valueOf(e.getMessage()));
+      ArgSpec about = e.getArgSpec();
+      throw new WrongUsage(
+          about != null && about.arity().max() == 0
+              ? name(about) + " takes no value"
+              : String.valueOf(e.getMessage()));
     }
   }
 

@@ -62,9 +62,11 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
     Optional<String> named = SiteOptions.value(arguments, "--out");
     Path out =
-        named.isPresent()
-            ? SiteOptions.path("--out", named.get(), terminal.folder())
-            : options.folder().resolve(USUAL_OUT);
+        (named.isPresent()
+                ? SiteOptions.path("--out", named.get(), terminal.folder())
+                : options.folder().resolve(USUAL_OUT))
+            .toAbsolutePath()
+            .normalize();
     String shown = named.orElse(Path.of(options.site(), USUAL_OUT).toString());
     return new SiteRun(theme, options, terminal)
         .run(Optional.of(out), outcome -> summary(outcome, out, shown), "; nothing was written");
@@ -72,7 +74,7 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
 
   private static String summary(Outcome outcome, Path out, String shown) {
     String files = outcome.published().map(BuildCommand::files).orElse("");
-    String home = out.toAbsolutePath().normalize().resolve("index.html").toUri().toString();
+    String home = out.resolve("index.html").toUri().toString();
     return "Built %s in %s%s.\n".formatted(SiteRun.pages(outcome), shown, files)
         + kinds(outcome.counts())
         + "Open %s\n".formatted(home);

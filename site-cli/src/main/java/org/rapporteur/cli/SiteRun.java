@@ -50,7 +50,7 @@ final class SiteRun {
       return ExitCode.CONTENT_HAS_ERRORS;
     }
     if (!options.quiet()) {
-      outcome.notices().forEach(this::note);
+      (out.isPresent() ? outcome.notices() : List.<String>of()).forEach(this::note);
       outcome.published().flatMap(Published::leftBehind).ifPresent(this::noteLeftBehind);
       terminal.say(forPrograms ? "" : summary.apply(outcome));
     }

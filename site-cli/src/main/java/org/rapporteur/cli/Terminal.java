@@ -50,8 +50,12 @@ record Terminal(
 
   /** Flushes both streams; what could not be written turns a good exit code into a bad one. */
   int finish(int code) {
+    boolean lost = out.checkError();
+    if (lost) {
+      err.print("rapporteur: the standard output could not be written\n");
+    }
     err.flush();
-    return out.checkError() && code == ExitCode.CLEAN ? ExitCode.OUR_FAULT : code;
+    return lost && code == ExitCode.CLEAN ? ExitCode.OUR_FAULT : code;
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

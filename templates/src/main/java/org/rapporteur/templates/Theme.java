@@ -23,6 +23,7 @@ final class Theme {
           "not-found.ftlh",
           "person.ftlh",
           "place.ftlh",
+          "redirect.ftlh",
           "round.ftlh",
           "source.ftlh");
 

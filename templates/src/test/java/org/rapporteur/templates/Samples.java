@@ -136,7 +136,7 @@ final class Samples {
     return new EntityView(
         type(type),
         "one",
-        List.of("Стамбул", "İstanbul " + HOSTILE),
+        List.of(claim(text("Стамбул")), claim(text("İstanbul " + HOSTILE))),
         Optional.of("Called for a Thursday and held on the Friday, " + HOSTILE),
         fields(),
         assessments(),

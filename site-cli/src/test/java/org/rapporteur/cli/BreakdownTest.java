@@ -1,0 +1,45 @@
+package org.rapporteur.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+
+class BreakdownTest {
+  @Test
+  void namesTheFileTheDiskFailedAt() {
+    assertEquals(
+        "rapporteur: no permission to read or write out/a\n",
+        Breakdown.of(new AccessDeniedException("out/a"), false));
+    assertEquals(
+        "rapporteur: out/a: No space left on device\n",
+        Breakdown.of(new FileSystemException("out/a", null, "No space left on device"), false));
+  }
+
+  @Test
+  void findsTheDiskBehindOtherExceptions() {
+    IOException disk = new FileSystemException("a", null, "Read-only file system");
+    assertEquals(
+        "rapporteur: a: Read-only file system\n",
+        Breakdown.of(new IllegalStateException(new UncheckedIOException(disk)), false));
+  }
+
+  @Test
+  void tellsHowToGiveMoreMemory() {
+    assertEquals(
+        "rapporteur: the memory that Java was given is used up; JAVA_TOOL_OPTIONS=-Xmx4g gives it"
+            + " more\n",
+        Breakdown.of(new OutOfMemoryError(), false));
+  }
+
+  @Test
+  void showsWhereAFaultHappenedIfAsked() {
+    String told = Breakdown.of(new IllegalStateException("why"), true);
+    assertTrue(told.contains("java.lang.IllegalStateException: why\n"), told);
+    assertTrue(told.contains("\tat org.rapporteur.cli.BreakdownTest."), told);
+  }
+}
