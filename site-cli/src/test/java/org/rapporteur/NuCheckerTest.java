@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.xml.sax.SAXParseException;
 /** Every page is HTML without an error or a warning, says the Nu Html Checker. */
 class NuCheckerTest {
   /** Where the pages are taken to stand, so that what is on one host is seen to be. */
-  private static final String HOST = "https://example.org/";
+  private static final URI HOST = URI.create("https://example.org/");
 
   private static final Map<String, String> TINY =
       Map.of(
@@ -48,7 +49,7 @@ class NuCheckerTest {
         try (InputStream page = Files.newInputStream(site.getValue().folder().resolve(path))) {
           InputSource source = new InputSource(page);
           source.setEncoding("UTF-8");
-          source.setSystemId(HOST + path);
+          source.setSystemId(HOST.resolve(new URI(null, null, path, null)).toASCIIString());
           checker.checkHtmlInputSource(source);
         }
       }

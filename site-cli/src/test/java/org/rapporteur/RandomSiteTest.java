@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whatever valid site there is: it builds, and every way from page to page has its way back. */
 class RandomSiteTest {
-  private static final int SITES = 20;
+  private static final int SITES = 10;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 1_000, 1_000_000})

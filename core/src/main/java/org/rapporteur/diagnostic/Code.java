@@ -45,7 +45,7 @@ public enum Code {
       "the id “{0}” is taken by {1}",
       "Ids of one type must differ by more than letter case or Unicode form; rename one of the files."),
   OUTPUT_CLASH(
-      "would be written to {0}, and so would {1}",
+      "its output {0} clashes with the output of {1}",
       "Rename one of the two files, or take one of them out of static/ or redirect-from."),
   // Front matter
   NO_FRONT_MATTER(

@@ -52,8 +52,9 @@ public final class Outputs {
       if (inTheWay == null) {
         continue;
       }
-      OutputFile blamed = inTheWay.origin().equals(site) ? file : inTheWay;
-      OutputFile other = blamed == file ? inTheWay : file;
+      boolean siteInTheWay = inTheWay.origin().equals(site);
+      OutputFile blamed = siteInTheWay ? file : inTheWay;
+      OutputFile other = siteInTheWay ? inTheWay : file;
       log.report(
           Code.OUTPUT_CLASH, blamed.origin(), blamed.address().path(), other.origin().file().path());
     }

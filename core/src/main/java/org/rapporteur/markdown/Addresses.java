@@ -137,8 +137,7 @@ final class Addresses implements Syntax {
         case Address.Local(String path, String heading) -> {
           Optional<String> part = Optional.of(heading).filter(h -> !h.isEmpty());
           Slot slot =
-              new Slot.FileAddress(
-                  path, part, image, reading.sentence(node), place(node, reading));
+              new Slot.FileAddress(path, part, image, reading.sentence(node), place(node, reading));
           to.put(name, reading.open(slot));
         }
         case Address.External() -> {

@@ -90,8 +90,7 @@ final class Callouts implements Syntax {
   }
 
   private static final Pattern MARK =
-      Pattern.compile(
-          "(?<mark>\\[!(?<name>[^\\]\\[\\s]+)\\](?![(\\[])[+-]?)[ \\t]*");
+      Pattern.compile("(?<mark>\\[!(?<name>[^\\]\\[\\s]+)\\](?![(\\[])[+-]?)[ \\t]*");
 
   @Override
   public void extend(Parser.Builder parser) {
@@ -198,8 +197,7 @@ final class Callouts implements Syntax {
       }
       // One space belongs to the quote mark, up to three more would to a paragraph.
       int begin = skipBlanks(line.getContent(), at + 1, 4);
-      Matcher first =
-          MARK.matcher(line.getContent()).region(begin, line.getContent().length());
+      Matcher first = MARK.matcher(line.getContent()).region(begin, line.getContent().length());
       if (!first.lookingAt()) {
         return BlockStart.none();
       }

@@ -136,8 +136,7 @@ final class Citations implements Syntax {
 
   private static List<CitationUse> uses(Citation citation, Reading reading) {
     String bracketed = "[" + citation.written;
-    return parse(
-        citation.written, i -> reading.offset(citation, bracketed, i + 1), reading);
+    return parse(citation.written, i -> reading.offset(citation, bracketed, i + 1), reading);
   }
 
   private static Span span(Citation citation, Reading reading) {
@@ -148,18 +147,17 @@ final class Citations implements Syntax {
 
   @Override
   public void extend(HtmlRenderer.Builder html, Reading reading) {
-    html.nodeRendererFactory(
-        context ->
-            new Renderer<>(
-                Citation.class,
-                citation -> {
-                  if (!citation.uses.isEmpty()) {
-                    Slot slot =
-                        new Slot.Citations(
-                            citation.uses, reading.sentence(citation), span(citation, reading));
-                    context.getWriter().raw(reading.open(slot));
-                  }
-                }));
+    html.nodeRendererFactory(context ->
+        new Renderer<>(
+            Citation.class,
+            citation -> {
+              if (!citation.uses.isEmpty()) {
+                Slot slot =
+                    new Slot.Citations(
+                        citation.uses, reading.sentence(citation), span(citation, reading));
+                context.getWriter().raw(reading.open(slot));
+              }
+            }));
   }
 
   private static final class Processor implements LinkProcessor {

@@ -95,8 +95,7 @@ final class CommentFinder {
     } else if (start.indent() < listContent && afterBlank) {
       listContent = start.indent();
     }
-    boolean code =
-        afterBlank && !start.isListItem() && start.indent() >= listContent + CODE_INDENT;
+    boolean code = afterBlank && !start.isListItem() && start.indent() >= listContent + CODE_INDENT;
     if (code) {
       return true;
     }
@@ -240,12 +239,20 @@ final class CommentFinder {
     while (end < text.length()) {
       int next = nextLine(end);
       LineStart start = LineStart.of(text, next);
-      if (start.blank() || start.isListItem() || text.startsWith("#", start.content())) {
+      if (start.blank() || start.isListItem() || interrupts(start.content())) {
         return end;
       }
       end = lineEnd(next);
     }
     return end;
+  }
+
+  /** Whether a heading, a fence or an HTML comment begins here, whatever stands before. */
+  private boolean interrupts(int content) {
+    return text.startsWith("#", content)
+        || text.startsWith("```", content)
+        || text.startsWith("~~~", content)
+        || text.startsWith(Comments.HTML, content);
   }
 
   private void cut(int from, int to) {

@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -26,8 +27,7 @@ final class Comments implements Syntax {
     int[] cuts = finder.find();
     for (int open : finder.unclosed()) {
       int length = text.startsWith(HTML, bodyStart + open) ? HTML.length() : PERCENT.length();
-      log.report(
-          Code.UNCLOSED_COMMENT, file.span(bodyStart + open, bodyStart + open + length));
+      log.report(Code.UNCLOSED_COMMENT, file.span(bodyStart + open, bodyStart + open + length));
     }
     return Prose.without(file, bodyStart, cuts);
   }
@@ -40,7 +40,9 @@ final class Comments implements Syntax {
   public Node meet(Node node, Reading reading) {
     if (node instanceof Text text && text.getLiteral().contains(PERCENT)) {
       reportLeft(node, reading, PERCENT);
-    } else if (node instanceof HtmlInline html && html.getLiteral().startsWith(HTML)) {
+    } else if (node instanceof HtmlInline html && html.getLiteral().contains(HTML)) {
+      reportLeft(node, reading, HTML);
+    } else if (node instanceof HtmlBlock html && html.getLiteral().contains(HTML)) {
       reportLeft(node, reading, HTML);
     }
     return node;

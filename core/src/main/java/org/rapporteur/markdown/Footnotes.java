@@ -6,12 +6,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Footnotes implements Syntax {
   @Override
   public void extend(HtmlRenderer.Builder html, Reading reading) {
-    html.attributeProviderFactory(
-        context ->
-            (node, tag, attributes) -> {
-              if (attributes.containsKey("data-footnotes")) {
-                attributes.put("aria-label", "Footnotes");
-              }
-            });
+    html.attributeProviderFactory(context ->
+        (node, tag, attributes) -> {
+          if (attributes.containsKey("data-footnotes")) {
+            attributes.put("aria-label", "Footnotes");
+          }
+        });
   }
 }

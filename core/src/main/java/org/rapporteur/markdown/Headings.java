@@ -55,12 +55,11 @@ final class Headings implements Syntax {
 
   @Override
   public void extend(HtmlRenderer.Builder html, Reading reading) {
-    html.attributeProviderFactory(
-        context ->
-            (node, tag, attributes) -> {
-              if (node instanceof org.commonmark.node.Heading) {
-                reading.id(node).ifPresent(id -> attributes.put("id", id));
-              }
-            });
+    html.attributeProviderFactory(context ->
+        (node, tag, attributes) -> {
+          if (node instanceof org.commonmark.node.Heading) {
+            reading.id(node).ifPresent(id -> attributes.put("id", id));
+          }
+        });
   }
 }

@@ -185,7 +185,7 @@ final class Reading {
     if (up == null || up.getSourceSpans().isEmpty()) {
       return index;
     }
-    if (up != cell) {
+    if (!up.equals(cell)) {
       cell = up;
       bars = escapedBars(up.getSourceSpans().getFirst());
     }

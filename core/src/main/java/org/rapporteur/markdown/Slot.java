@@ -15,21 +15,28 @@ public sealed interface Slot {
    * [[#heading]]}, a heading of the same page. {@code sentence} is the plain sentence it stands in.
    */
   record PageLink(
-      String target, Optional<String> heading, Optional<String> textHtml, String sentence, Span span)
+      String target,
+      Optional<String> heading,
+      Optional<String> textHtml,
+      String sentence,
+      Span span)
       implements Slot {}
 
   /**
-   * The opening of an ordinary link or image to a file of the site, {@code [text](../people/x.md#y)}:
-   * the slot stands for the attribute value only (the address), the HTML around it is written.
+   * The opening of an ordinary link or image to a file of the site, {@code
+   * [text](../people/x.md#y)}: the slot stands for the attribute value only (the address), the HTML
+   * around it is written.
    */
-  record FileAddress(String path, Optional<String> heading, boolean image, String sentence, Span span)
+  record FileAddress(
+      String path, Optional<String> heading, boolean image, String sentence, Span span)
       implements Slot {}
 
   /** A citation {@code [@one, p. 3; @two]}. */
   record Citations(List<CitationUse> uses, String sentence, Span span) implements Slot {}
 
   /**
-   * The attribution line under a quote callout: {@code quote} is its index in {@link Body#quotes()}.
+   * The attribution line under a quote callout: {@code quote} is its index in {@link
+   * Body#quotes()}.
    */
   record Attribution(int quote, Span span) implements Slot {}
 }

@@ -61,8 +61,7 @@ record StatementHeader(Part speaker, List<Part> parts, List<CitationUse> sources
       }
       int at = text.indexOf(name, from + 2, close);
       from = close + 2;
-      return Optional.of(
-          new Part(name, at < 0 ? span : reading.span(at, at + name.length())));
+      return Optional.of(new Part(name, at < 0 ? span : reading.span(at, at + name.length())));
     }
 
     /** Takes the citations off the end. */

@@ -14,8 +14,8 @@ import org.rapporteur.markdown.Callouts.Statement;
 import org.rapporteur.source.Span;
 
 /**
- * Quoted statements: {@code > [!quote] [[speaker]], date, on channel, act [@source]}, the words, and
- * perhaps {@code ^id} as the last line. {@link StatementHeader} reads the first line.
+ * Quoted statements: {@code > [!quote] [[speaker]], date, on channel, act [@source]}, the words,
+ * and perhaps {@code ^id} as the last line. {@link StatementHeader} reads the first line.
  */
 final class Statements implements Syntax {
   static final List<String> NAMES = List.of("quote", "paraphrase");
@@ -78,21 +78,19 @@ final class Statements implements Syntax {
     if (words.isBlank()) {
       reading.report(Code.BAD_QUOTE, span, "no words follow");
     }
-    header.ifPresent(
-        first -> {
-          QuoteCallout quote =
-              new QuoteCallout(
-                  statement.name.equals("quote"),
-                  id.map(BlockId::id),
-                  id.map(BlockId::span).orElse(span),
-                  first.speaker(),
-                  first.parts(),
-                  first.sources(),
-                  words,
-                  span);
-          statement.attribution =
-              Optional.of(new Slot.Attribution(reading.addQuote(quote), span));
-        });
+    header.ifPresent(first -> {
+      QuoteCallout quote =
+          new QuoteCallout(
+              statement.name.equals("quote"),
+              id.map(BlockId::id),
+              id.map(BlockId::span).orElse(span),
+              first.speaker(),
+              first.parts(),
+              first.sources(),
+              words,
+              span);
+      statement.attribution = Optional.of(new Slot.Attribution(reading.addQuote(quote), span));
+    });
   }
 
   @Override

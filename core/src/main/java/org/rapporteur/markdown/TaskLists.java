@@ -7,12 +7,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class TaskLists implements Syntax {
   @Override
   public void extend(HtmlRenderer.Builder html, Reading reading) {
-    html.attributeProviderFactory(
-        context ->
-            (node, tag, attributes) -> {
-              if (node instanceof TaskListItemMarker marker) {
-                attributes.put("aria-label", marker.isChecked() ? "Done" : "To do");
-              }
-            });
+    html.attributeProviderFactory(context ->
+        (node, tag, attributes) -> {
+          if (node instanceof TaskListItemMarker marker) {
+            attributes.put("aria-label", marker.isChecked() ? "Done" : "To do");
+          }
+        });
   }
 }

@@ -16,8 +16,8 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.source.Span;
 
 /**
- * Links to pages by name: {@code [[target]]}, {@code [[target#heading]]}, {@code [[#heading]]}, each
- * with {@code |text} or, in tables, {@code \|text}.
+ * Links to pages by name: {@code [[target]]}, {@code [[target#heading]]}, {@code [[#heading]]},
+ * each with {@code |text} or, in tables, {@code \|text}.
  */
 final class WikiLinks implements Syntax {
   /** A link by name. The parser sees the inner brackets; the outer ones go when it is met. */
@@ -102,10 +102,9 @@ final class WikiLinks implements Syntax {
 
   @Override
   public void extend(HtmlRenderer.Builder html, Reading reading) {
-    html.nodeRendererFactory(
-        context ->
-            new Renderer<>(
-                WikiLink.class, link -> context.getWriter().raw(reading.open(slot(link, reading)))));
+    html.nodeRendererFactory(context ->
+        new Renderer<>(
+            WikiLink.class, link -> context.getWriter().raw(reading.open(slot(link, reading)))));
   }
 
   private static Slot slot(WikiLink link, Reading reading) {

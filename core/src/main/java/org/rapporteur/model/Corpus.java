@@ -1,10 +1,11 @@
 package org.rapporteur.model;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.schema.Schema;
 
 /** Everything a site says, read and typed: its settings and its entities by id. */
@@ -12,13 +13,15 @@ public final class Corpus {
   private final Schema schema;
   private final Entity site;
   private final Names names;
-  private final Map<EntityId, Entity> entities = new TreeMap<>();
+  private final List<Entity> entities;
+  private final Map<EntityId, Entity> byId = new HashMap<>();
 
   public Corpus(Schema schema, Entity site, Names names, Collection<Entity> entities) {
     this.schema = schema;
     this.site = site;
     this.names = names;
-    entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    this.entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    entities.forEach(entity -> byId.put(entity.id(), entity));
   }
 
   public Schema schema() {
@@ -37,17 +40,17 @@ public final class Corpus {
 
   /** All entities, in the order of type and id. */
   public List<Entity> entities() {
-    return List.copyOf(entities.values());
+    return entities;
   }
 
   /** The entities of exactly this type, in the order of their ids. */
   public List<Entity> ofType(String type) {
-    return entities.values().stream().filter(entity -> entity.id().type().equals(type)).toList();
+    return entities.stream().filter(entity -> entity.id().type().equals(type)).toList();
   }
 
   /** The entity of this id. */
   public Optional<Entity> find(EntityId id) {
-    return Optional.ofNullable(entities.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The entity of an id that a checked value names, so it is there. */

@@ -15,24 +15,30 @@ public record Address(String path) implements Comparable<Address> {
    * from disk, it names {@code index.html}; else the folder stands for it.
    */
   public String to(Address other, boolean forDisk) {
-    String[] from = path.split("/", -1);
-    String[] there = other.path.split("/", -1);
+    String there = other.path;
     int common = 0;
-    while (common < from.length - 1
-        && common < there.length - 1
-        && from[common].equals(there[common])) {
-      common++;
-    }
-    StringBuilder out = new StringBuilder();
-    out.repeat("../", from.length - 1 - common);
-    for (int i = common; i < there.length; i++) {
-      boolean last = i == there.length - 1;
-      if (last && there[i].equals(INDEX) && !forDisk) {
-        break;
+    for (int i = 0; i < path.length() && i < there.length() && path.charAt(i) == there.charAt(i); i++) {
+      if (path.charAt(i) == '/') {
+        common = i + 1;
       }
-      out.append(encoded(there[i])).append(last ? "" : "/");
     }
-    return out.isEmpty() ? "./" : out.toString();
+    boolean folder = !forDisk && isIndex(there);
+    String rest = there.substring(common, folder ? there.length() - INDEX.length() : there.length());
+    StringBuilder out = new StringBuilder(path.length() + there.length());
+    for (int i = common; i < path.length(); i++) {
+      if (path.charAt(i) == '/') {
+        out.append("../");
+      }
+    }
+    // What stands before a colon would be taken for a scheme.
+    if (out.isEmpty() && (rest.isEmpty() || rest.indexOf(':') >= 0)) {
+      out.append("./");
+    }
+    return out.append(encoded(rest)).toString();
+  }
+
+  private static boolean isIndex(String path) {
+    return path.equals(INDEX) || path.endsWith("/" + INDEX);
   }
 
   /** The relative way to the site's root: {@code ../../}, or empty. */
@@ -42,18 +48,7 @@ public record Address(String path) implements Comparable<Address> {
 
   /** The path as it stands in an absolute address, without {@code index.html}. */
   public String absolute() {
-    String folder =
-        path.equals(INDEX)
-            ? ""
-            : path.endsWith("/" + INDEX)
-                ? path.substring(0, path.length() - INDEX.length())
-                : path;
-    StringBuilder out = new StringBuilder();
-    String[] names = folder.split("/", -1);
-    for (int i = 0; i < names.length; i++) {
-      out.append(i > 0 ? "/" : "").append(encoded(names[i]));
-    }
-    return out.toString();
+    return encoded(isIndex(path) ? path.substring(0, path.length() - INDEX.length()) : path);
   }
 
   /** The file of another name in the same folder. */
@@ -61,19 +56,19 @@ public record Address(String path) implements Comparable<Address> {
     return new Address(path.substring(0, path.lastIndexOf('/') + 1) + name);
   }
 
-  private static String encoded(String name) {
+  private static String encoded(String path) {
     boolean plain = true;
-    for (int i = 0; i < name.length() && plain; i++) {
-      char c = name.charAt(i);
-      plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+    for (int i = 0; i < path.length() && plain; i++) {
+      char c = path.charAt(i);
+      plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9') || c == '_';
     }
     if (plain) {
-      return name;
+      return path;
     }
     try {
-      return new URI(null, null, "/" + name, null).toASCIIString().substring(1);
+      return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("not a name: " + name, e);
+      throw new IllegalStateException("not a path: " + path, e);
     }
   }
 

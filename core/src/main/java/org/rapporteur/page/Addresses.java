@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
@@ -9,6 +10,8 @@ import org.rapporteur.schema.Schema;
 public final class Addresses {
   public static final Address HOME = new Address("index.html");
   public static final Address NOT_FOUND = new Address("404.html");
+
+  private static final Pattern UNEVEN = Pattern.compile("[\\s'’(),&+!]+");
 
   private final Schema schema;
 
@@ -39,6 +42,8 @@ public final class Addresses {
 
   /** An id as part of an address: lower case, hyphens for spaces, letters of any script kept. */
   private static String segment(String slug) {
-    return slug.toLowerCase(Locale.ROOT).replaceAll("[\\s'’(),&+!]+", "-").replaceAll("^-|-$", "");
+    String even = UNEVEN.matcher(slug.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int from = even.startsWith("-") ? 1 : 0;
+    return even.substring(from, even.endsWith("-") ? Math.max(from, even.length() - 1) : even.length());
   }
 }

@@ -62,14 +62,14 @@ final class EntityViews {
   /** The page; parts are made in the order they are read in, which numbers the sources. */
   EntityView view(Entity entity, TypeView type) {
     List<ClaimView> aliases = claims(entity, "aliases");
-    List<BenchView> table =
-        new RoundTable(corpus, graph).of(entity).stream().map(this::bench).toList();
-    List<FieldView> fields = fields(entity, !table.isEmpty());
+    List<Bench> benches = new RoundTable(corpus, graph).of(entity);
+    List<FieldView> fields = fields(entity, !benches.isEmpty());
+    List<BenchView> table = benches.stream().map(this::bench).toList();
     Html body = new Html(prose.html(entity.body(), notes));
     List<StatementView> statements = statements(entity);
     List<ClaimView> assessments = claims(entity, "assessments");
-    List<ClaimView> notKnown = claims(entity, "not-known");
     List<RelationView> relations = relations(entity);
+    List<ClaimView> notKnown = claims(entity, "not-known");
     return new EntityView(
         type,
         entity.id().slug(),

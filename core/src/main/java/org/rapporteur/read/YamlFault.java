@@ -1,6 +1,7 @@
 package org.rapporteur.read;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ record YamlFault(String message, Optional<Mark> mark) {
       Pattern.compile("found character '?(\\\\t|.)(?:\\(TAB\\))?'? ?that cannot start any token.*");
   private static final Pattern EXPECTED = Pattern.compile("expected ',' or '([]}])', but got .*");
 
-  static YamlFault of(MarkedYAMLException fault) {
+  /** What is wrong; {@code lineOf} tells the line of the file a mark is on. */
+  static YamlFault of(MarkedYAMLException fault, ToIntFunction<Mark> lineOf) {
     String problem = fault.getProblem() == null ? "" : fault.getProblem();
     String context = fault.getContext() == null ? "" : fault.getContext();
     Optional<Mark> here = Optional.ofNullable(fault.getProblemMark());
@@ -27,7 +29,7 @@ record YamlFault(String message, Optional<Mark> mark) {
     Matcher expected = EXPECTED.matcher(problem);
     if (expected.matches()) {
       String kind = expected.group(1).equals("]") ? "list" : "map";
-      String line = begin.map(mark -> " of line " + (mark.getLine() + 1)).orElse("");
+      String line = begin.map(mark -> " of line " + lineOf.applyAsInt(mark)).orElse("");
       String words = "the " + kind + line + " needs “,” or “" + expected.group(1) + "” before this";
       return new YamlFault(words, here);
     }

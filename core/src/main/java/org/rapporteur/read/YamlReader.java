@@ -108,7 +108,7 @@ final class YamlReader {
       failed = true;
     } catch (MarkedYAMLException fault) {
       failed = true;
-      YamlFault found = YamlFault.of(fault);
+      YamlFault found = YamlFault.of(fault, mark -> file.place(offset(mark)).line());
       int at = found.mark().map(this::offset).orElse(base);
       log.report(Code.YAML_SYNTAX, file.span(at, at + 1), found.message());
     } catch (ReaderException fault) {

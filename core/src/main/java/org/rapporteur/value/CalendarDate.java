@@ -3,7 +3,6 @@ package org.rapporteur.value;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -92,7 +91,8 @@ record CalendarDate(int year, int masked, int month, int day, Qualifier qualifie
     if (words().isEmpty() || year < 1) {
       return Optional.empty();
     }
-    return Optional.of(String.format(Locale.ROOT, "%04d", year) + two(month) + two(day));
+    String digits = Long.toString(year);
+    return Optional.of("0".repeat(Math.max(0, 4 - digits.length())) + digits + two(month) + two(day));
   }
 
   @Override

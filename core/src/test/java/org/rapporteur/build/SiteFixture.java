@@ -50,20 +50,25 @@ record SiteFixture(Path work, Path site, Optional<Path> out) {
   /** A copy of a broken site, with what its {@code made.txt} says added. */
   static SiteFixture copyOf(Path folder, Path work) throws IOException {
     Path site = work.resolve("site");
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.toList()) {
-        String name = folder.relativize(file).toString();
-        if (!name.equals(EXPECTED) && !name.equals(Made.FILE)) {
-          Files.copy(file, site.resolve(name));
-        }
-      }
-    }
+    copy(folder, site);
+    Files.deleteIfExists(site.resolve(EXPECTED));
+    Files.deleteIfExists(site.resolve(Made.FILE));
     Path made = folder.resolve(Made.FILE);
     Optional<Path> out = Optional.of(work.resolve("public"));
     if (Files.exists(made)) {
       out = Made.make(Files.readAllLines(made), site).or(() -> Optional.of(work.resolve("public")));
     }
     return new SiteFixture(work, site, out);
+  }
+
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(Optional.ofNullable(to.getParent()).orElse(to));
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
   }
 
   /** This site with one more file. */
@@ -84,7 +89,12 @@ record SiteFixture(Path work, Path site, Optional<Path> out) {
 
   /** What is said of it, as in an {@code expected.txt}. */
   String diagnostics() throws IOException {
-    return build().diagnostics().stream().map(this::line).collect(Collectors.joining());
+    return said(build());
+  }
+
+  /** What is said in an outcome, with {@code SITE} and {@code WORK} for the folders. */
+  String said(Outcome outcome) {
+    return outcome.diagnostics().stream().map(this::line).collect(Collectors.joining());
   }
 
   /** The site as it is read and linked. */

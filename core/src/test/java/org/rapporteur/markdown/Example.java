@@ -12,8 +12,7 @@ import java.util.List;
  * what it becomes; after a further dot, the problems. {@code →} stands for a tab. {@code example
  * headings} and {@code example sentences} expect those in place of the HTML.
  */
-record Example(
-    String file, int line, String kind, String input, String expected, String problems) {
+record Example(String file, int line, String kind, String input, String expected, String problems) {
   private static final String FENCE = "`````";
 
   static List<Example> in(String file) {

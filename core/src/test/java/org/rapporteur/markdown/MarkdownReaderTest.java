@@ -64,14 +64,17 @@ class MarkdownReaderTest {
 
   @Test
   void countsWords() {
-    assertEquals(8, Shown.of("# One\n\nTwo *three* `four` [[five|six seven]] 字字 — [@a]").body().words());
+    assertEquals(
+        8, Shown.of("# One\n\nTwo *three* `four` [[five|six seven]] 字字 — [@a]").body().words());
   }
 
   @Test
   void suggestsTheCalloutThatWasMeant() {
     assertEquals(
         List.of("did you mean “quote”?"),
-        Shown.of("> [!qoute] [[a]]\n> b").problems().stream().map(p -> p.hint().orElse("")).toList());
+        Shown.of("> [!qoute] [[a]]\n> b").problems().stream()
+            .map(p -> p.hint().orElse(""))
+            .toList());
   }
 
   @Test

@@ -9,13 +9,21 @@ import org.rapporteur.source.SourceFile;
 
 /** What came of one text, as tests compare it. */
 record Shown(Body body, List<Diagnostic> problems) {
+  private static final MarkdownReader SAFE = new MarkdownReader(new MarkdownOptions(false));
+  private static final MarkdownReader RAW = new MarkdownReader(new MarkdownOptions(true));
+
   static Shown of(String markdown) {
-    return of(markdown, new MarkdownOptions(false));
+    return of(markdown, SAFE);
   }
 
-  static Shown of(String markdown, MarkdownOptions options) {
+  /** The same with raw HTML let through. */
+  static Shown raw(String markdown) {
+    return of(markdown, RAW);
+  }
+
+  private static Shown of(String markdown, MarkdownReader reader) {
     Diagnostics log = new Diagnostics();
-    Body body = new MarkdownReader(options).read(new SourceFile("page.md", markdown), 0, log);
+    Body body = reader.read(new SourceFile("page.md", markdown), 0, log);
     return new Shown(body, log.sorted());
   }
 
@@ -80,15 +88,14 @@ record Shown(Body body, List<Diagnostic> problems) {
   /** One line for each slot: the sentence around it. */
   String sentenceLines() {
     return body.slots().stream()
-        .map(
-            slot ->
-                switch (slot) {
-                      case Slot.PageLink link -> link.sentence();
-                      case Slot.FileAddress file -> file.sentence();
-                      case Slot.Citations cited -> cited.sentence();
-                      case Slot.Attribution by -> "";
-                    }
-                    + "\n")
+        .map(slot ->
+            switch (slot) {
+                  case Slot.PageLink link -> link.sentence();
+                  case Slot.FileAddress file -> file.sentence();
+                  case Slot.Citations cited -> cited.sentence();
+                  case Slot.Attribution by -> "";
+                }
+                + "\n")
         .collect(Collectors.joining());
   }
 }

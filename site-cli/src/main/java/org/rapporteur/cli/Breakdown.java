@@ -32,7 +32,7 @@ final class Breakdown {
     return switch (failure) {
       case OutputBusy busy -> String.valueOf(busy.getMessage());
       case AccessDeniedException e -> "no permission to read or write " + e.getFile();
-      case NoSuchFileException e -> e.getFile() + " is not there, or went away during the work";
+      case NoSuchFileException e -> e.getFile() + " is not there, or cannot be made";
       case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason();
       default -> "reading or writing failed: " + failure.getMessage();
     };

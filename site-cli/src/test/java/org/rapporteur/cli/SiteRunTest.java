@@ -110,7 +110,7 @@ class SiteRunTest {
             site/briefs/first-day.md:4:18: error[broken-link]: no page or file is called “rustem-umerow”
              4 | They were led by [[rustem-umerow]].
                |                  ^^^^^^^^^^^^^^^^^
-               = did you mean “rustem-umerov”, “Rustem Umerov”?
+               = did you mean “rustem-umerov”?
                = help: Correct the link, create the page, or add an alias.
 
             1 error in 1 file; nothing was written.
