@@ -84,8 +84,14 @@ class DataShapeTest {
         found,
         "Value",
         Stream.concat(
-            claims().flatMap(claim -> claim.path("qualifiers").valueStream()).flatMap(JsonNode::valueStream),
-            claims().flatMap(claim -> claim.path("stated-by").isObject() ? Stream.of(claim.get("stated-by")) : Stream.empty())));
+            claims()
+                .flatMap(claim -> claim.path("qualifiers").valueStream())
+                .flatMap(JsonNode::valueStream),
+            claims()
+                .flatMap(claim ->
+                    claim.path("stated-by").isObject()
+                        ? Stream.of(claim.get("stated-by"))
+                        : Stream.empty())));
     assertEquals(found, described());
   }
 
@@ -96,14 +102,13 @@ class DataShapeTest {
     keys(inner, "site", sites.stream().map(site -> site.get("site")));
     keys(inner, "sources", claims().flatMap(claim -> claim.path("sources").valueStream()));
     keys(inner, "headings", all("entities").flatMap(e -> e.path("headings").valueStream()));
-    inner.forEach(
-        (row, keys) -> {
-          String line =
-              text.lines().filter(l -> l.startsWith("| `" + row + "` |")).findFirst().orElse("");
-          Set<String> named = quoted(line);
-          named.remove(row);
-          assertEquals(keys, named, row);
-        });
+    inner.forEach((row, keys) -> {
+      String line =
+          text.lines().filter(l -> l.startsWith("| `" + row + "` |")).findFirst().orElse("");
+      Set<String> named = quoted(line);
+      named.remove(row);
+      assertEquals(keys, named, row);
+    });
   }
 
   @Test
@@ -126,7 +131,8 @@ class DataShapeTest {
         Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(HANDBOOK));
     assertTrue(example.find());
     JsonNode shown = JsonMapper.shared().readTree(example.group(1));
-    assertTrue(new HashSet<>(all("relations").toList()).contains(shown), () -> "not there: " + shown);
+    assertTrue(
+        new HashSet<>(all("relations").toList()).contains(shown), () -> "not there: " + shown);
   }
 
   @Test

@@ -15,8 +15,24 @@ import java.util.TreeMap;
 final class RandomSite {
   private static final List<String> WORDS =
       List.of(
-          "Ankara", "Çeşme", "Ґалаґан", "Łódź", "naïve", "שלום", "東京", "O'Neil", "“quoted”",
-          "A & B", "x < y", "50 %", "$1", "Straße", "ILICA", "ılıca", "e\u0301cole", "C#");
+          "Ankara",
+          "Çeşme",
+          "Ґалаґан",
+          "Łódź",
+          "naïve",
+          "שלום",
+          "東京",
+          "O'Neil",
+          "“quoted”",
+          "A & B",
+          "x < y",
+          "50 %",
+          "$1",
+          "Straße",
+          "ILICA",
+          "ılıca",
+          "e\u0301cole",
+          "C#");
 
   /**
    * A relation one page must show of another.
@@ -39,7 +55,8 @@ final class RandomSite {
     random = new Random(seed);
     files.put("site.yaml", "title: Site " + seed + "\n");
     for (String folder :
-        List.of("people", "organizations", "places", "sources", "rounds", "delegations", "briefs")) {
+        List.of(
+            "people", "organizations", "places", "sources", "rounds", "delegations", "briefs")) {
       List<String> names = new ArrayList<>();
       int count = 1 + random.nextInt(4);
       for (int i = 1; i <= count; i++) {
@@ -75,7 +92,8 @@ final class RandomSite {
         switch (random.nextInt(3)) {
           case 0 -> "  - Envoy, of " + of + cited() + "\n";
           case 1 -> "  - {office: Envoy, of: \"[[" + of + "]]\"" + sourced() + "}\n";
-          default -> "  - {value: Envoy, of: organizations/" + of + ", from: 2024-0" + digit() + "}\n";
+          default ->
+              "  - {value: Envoy, of: organizations/" + of + ", from: 2024-0" + digit() + "}\n";
         });
     relate("people/" + id, "organizations/" + of, "Office holders");
     write("people/" + id, facts);
@@ -137,7 +155,9 @@ final class RandomSite {
     for (int i = 0; i < paragraphs; i++) {
       text.append(block(page)).append("\n\n");
     }
-    files.put(page + ".md", random.nextInt(4) == 0 ? text.toString().replace("\n", "\r\n") : text.toString());
+    files.put(
+        page + ".md",
+        random.nextInt(4) == 0 ? text.toString().replace("\n", "\r\n") : text.toString());
   }
 
   private String block(String page) {

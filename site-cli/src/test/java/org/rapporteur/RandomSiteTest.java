@@ -70,7 +70,8 @@ class RandomSiteTest {
   }
 
   private static boolean shows(Document page, String from) {
-    return !page.select("main article a[href$=" + from.substring(from.indexOf('/')) + "/index.html]")
-            .isEmpty();
+    return !page.select(
+            "main article a[href$=" + from.substring(from.indexOf('/')) + "/index.html]")
+        .isEmpty();
   }
 }

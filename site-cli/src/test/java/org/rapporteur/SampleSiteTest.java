@@ -51,13 +51,12 @@ class SampleSiteTest {
   @Test
   void everyLinkLeadsToAFileAndAPlaceInIt() {
     List<String> broken = new ArrayList<>();
-    PAGES.forEach(
-        (path, page) -> {
-          for (Element element : page.select("[href], [src]")) {
-            String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            fault(path, address).ifPresent(fault -> broken.add(path + ": " + address + fault));
-          }
-        });
+    PAGES.forEach((path, page) -> {
+      for (Element element : page.select("[href], [src]")) {
+        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        fault(path, address).ifPresent(fault -> broken.add(path + ": " + address + fault));
+      }
+    });
     assertEquals(List.of(), broken);
   }
 
@@ -84,41 +83,39 @@ class SampleSiteTest {
   @Test
   void everyIdIsGivenOnce() {
     List<String> twice = new ArrayList<>();
-    PAGES.forEach(
-        (path, page) -> {
-          Set<String> seen = new HashSet<>();
-          page.select("[id]").stream()
-              .map(Element::id)
-              .filter(id -> !seen.add(id))
-              .forEach(id -> twice.add(path + "#" + id));
-        });
+    PAGES.forEach((path, page) -> {
+      Set<String> seen = new HashSet<>();
+      page.select("[id]").stream()
+          .map(Element::id)
+          .filter(id -> !seen.add(id))
+          .forEach(id -> twice.add(path + "#" + id));
+    });
     assertEquals(List.of(), twice);
   }
 
   @Test
   void nothingIsLoadedFromAnotherHost() throws IOException {
     List<String> loaded = new ArrayList<>();
-    PAGES.forEach(
-        (path, page) -> {
-          page.select("[src], [srcset], link:not([rel=canonical])[href], [style], style, script")
-              .stream()
-              .filter(element -> element.outerHtml().matches("(?s).*(https?:|[\"'(]//).*"))
-              .forEach(element -> loaded.add(path + ": " + element.outerHtml()));
-        });
+    PAGES.forEach((path, page) -> {
+      page
+          .select("[src], [srcset], link:not([rel=canonical])[href], [style], style, script")
+          .stream()
+          .filter(element -> element.outerHtml().matches("(?s).*(https?:|[\"'(]//).*"))
+          .forEach(element -> loaded.add(path + ": " + element.outerHtml()));
+    });
     site.files()
-        .forEach(
-            (path, text) -> {
-              Matcher urls = CSS_URL.matcher(path.endsWith(".css") ? text : "");
-              while (urls.find()) {
-                String address = String.valueOf(urls.group(1));
-                if (!address.startsWith("data:") && fault(path, address).isPresent()) {
-                  loaded.add(path + ": " + urls.group());
-                }
-                if (resolve(path, address).getHost() != null) {
-                  loaded.add(path + ": " + urls.group());
-                }
-              }
-            });
+        .forEach((path, text) -> {
+          Matcher urls = CSS_URL.matcher(path.endsWith(".css") ? text : "");
+          while (urls.find()) {
+            String address = String.valueOf(urls.group(1));
+            if (!address.startsWith("data:") && fault(path, address).isPresent()) {
+              loaded.add(path + ": " + urls.group());
+            }
+            if (resolve(path, address).getHost() != null) {
+              loaded.add(path + ": " + urls.group());
+            }
+          }
+        });
     assertEquals(List.of(), loaded);
   }
 
@@ -177,21 +174,17 @@ class SampleSiteTest {
   @Test
   void noPageShowsWhatOnlyAProgramUnderstands() {
     List<String> leaks = new ArrayList<>();
-    PAGES.forEach(
-        (path, page) -> {
-          StringBuilder shown = new StringBuilder(page.title()).append('\n').append(page.text());
-          page.select("meta[content], [title], [aria-label], [alt]")
-              .forEach(
-                  e -> e.attributes().forEach(attribute -> shown.append('\n').append(attribute)));
-          Matcher leak = LEAK.matcher(shown);
-          while (leak.find()) {
-            int at = leak.start();
-            leaks.add(
-                path
-                    + ": "
-                    + shown.substring(Math.max(0, at - 30), Math.min(shown.length(), at + 40)));
-          }
-        });
+    PAGES.forEach((path, page) -> {
+      StringBuilder shown = new StringBuilder(page.title()).append('\n').append(page.text());
+      page.select("meta[content], [title], [aria-label], [alt]")
+          .forEach(e -> e.attributes().forEach(attribute -> shown.append('\n').append(attribute)));
+      Matcher leak = LEAK.matcher(shown);
+      while (leak.find()) {
+        int at = leak.start();
+        leaks.add(
+            path + ": " + shown.substring(Math.max(0, at - 30), Math.min(shown.length(), at + 40)));
+      }
+    });
     assertEquals(List.of(), leaks);
   }
 }

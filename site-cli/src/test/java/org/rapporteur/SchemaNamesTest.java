@@ -145,10 +145,9 @@ class SchemaNamesTest {
   /** The names of types, of their fields and qualifiers, and the words of their enums. */
   private static Set<String> words(Stream<EntityType> types) {
     return types
-        .flatMap(
-            type ->
-                Stream.concat(
-                    Stream.of(type.name()), type.fields().values().stream().flatMap(f -> words(f))))
+        .flatMap(type ->
+            Stream.concat(
+                Stream.of(type.name()), type.fields().values().stream().flatMap(f -> words(f))))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** Each of the 48 facts of the first report is in the data of the sample, and to be seen on a page. */
+/**
+ * Each of the 48 facts of the first report is in the data of the sample, and to be seen on a page.
+ */
 class SeedFactsTest {
   private static final int FACTS = 48;
 
@@ -112,7 +114,9 @@ class SeedFactsTest {
     /** The parts of a page that can carry one claim, whatever the template. */
     private static final String CARRIERS = "main :is(.claim, li, tr, .alias)";
 
-    /** What the part of the page that shows most of a claim does not show; empty if all is there. */
+    /**
+     * What the part of the page that shows most of a claim does not show; empty if all is there.
+     */
     static List<String> missing(Document page, JsonNode claim) {
       Optional<List<String>> least =
           page.select(CARRIERS).stream()
@@ -157,10 +161,8 @@ class SeedFactsTest {
       Document page = Objects.requireNonNull(carrier.ownerDocument());
       return carrier.select("sup.note a[href^=#]").stream()
           .map(mark -> page.getElementById(mark.attr("href").substring(1)))
-          .anyMatch(
-              entry ->
-                  entry != null
-                      && !entry.select("cite a[href*=sources/" + source + "/]").isEmpty());
+          .anyMatch(entry ->
+              entry != null && !entry.select("cite a[href*=sources/" + source + "/]").isEmpty());
     }
 
     private static String text(JsonNode value) {

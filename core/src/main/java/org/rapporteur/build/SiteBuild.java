@@ -79,7 +79,11 @@ public final class SiteBuild {
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
         new Edition(
-            plan, new Pages(plan), theme.apply(files.templates()), files.templates(), files.statics());
+            plan,
+            new Pages(plan),
+            theme.apply(files.templates()),
+            files.templates(),
+            files.statics());
     List<OutputFile> outputs = Outputs.of(edition, log);
     if (!log.isEmpty()) {
       return wrong(log);
@@ -97,31 +101,30 @@ public final class SiteBuild {
   private static void checkOutput(BuildRequest request, Diagnostics log) throws IOException {
     if (request.out().isPresent()) {
       Optional<Refusal> refusal = OutputFolder.at(request.out().get()).refusal(request.site());
-      refusal.ifPresent(
-          r ->
-              log.report(
-                  Code.BAD_OUTPUT,
-                  SourceFile.named(request.out().get().toString()).start(),
-                  r.sentence()));
+      refusal.ifPresent(r ->
+          log.report(
+              Code.BAD_OUTPUT,
+              SourceFile.named(request.out().get().toString()).start(),
+              r.sentence()));
     }
   }
 
   private static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
     return request
         .baseUrl()
-        .or(
-            () ->
-                corpus
-                    .site()
-                    .claim("base-url")
-                    .flatMap(
-                        claim ->
-                            claim.value() instanceof Value.Measured(var scalar)
-                                ? Optional.of(scalar.canonical())
-                                : Optional.empty()));
+        .or(() ->
+            corpus
+                .site()
+                .claim("base-url")
+                .flatMap(claim ->
+                    claim.value() instanceof Value.Measured(var scalar)
+                        ? Optional.of(scalar.canonical())
+                        : Optional.empty()));
   }
 
-  /** Makes every file, on all threads; only if all went well does the new site take the old's place. */
+  /**
+   * Makes every file, on all threads; only if all went well does the new site take the old's place.
+   */
   private static Optional<Published> publish(
       BuildRequest request, List<OutputFile> outputs, Crew crew, Diagnostics log)
       throws IOException {
@@ -171,13 +174,12 @@ public final class SiteBuild {
     corpus
         .schema()
         .withPages()
-        .forEach(
-            type -> {
-              int count = corpus.ofType(type.name()).size();
-              if (count > 0) {
-                counts.put(type.plural(), count);
-              }
-            });
+        .forEach(type -> {
+          int count = corpus.ofType(type.name()).size();
+          if (count > 0) {
+            counts.put(type.plural(), count);
+          }
+        });
     return counts;
   }
 }

@@ -47,9 +47,7 @@ public record Utterance(Entity entity) {
   /** Whether the words are the speaker's own. */
   public boolean verbatim() {
     return entity.claims(KIND).stream()
-        .noneMatch(
-            claim ->
-                claim.value() instanceof Value.Choice(String word, _)
-                    && IN_OTHER_WORDS.contains(word));
+        .noneMatch(claim ->
+            claim.value() instanceof Value.Choice(String word, _) && IN_OTHER_WORDS.contains(word));
   }
 }

@@ -54,35 +54,36 @@ public enum Code {
   UNCLOSED_FRONT_MATTER(
       "the front matter that begins here is not closed by a line “---”",
       "Add a line with “---” alone after the last fact."),
-  YAML_SYNTAX("not valid YAML: {0}", "Quote values that contain “: ”, “ #” or begin with [ { @ * & ! | >."),
+  YAML_SYNTAX(
+      "not valid YAML: {0}", "Quote values that contain “: ”, “ #” or begin with [ { @ * & ! | >."),
   YAML_ALIASES(
       "{0}",
       "YAML anchors and aliases are limited so that a small file cannot grow without bound; write the values out."),
   YAML_NESTING("values are nested more than {0} deep here", "Flatten the front matter."),
   DUPLICATE_KEY("“{0}” is given twice; first at line {1}", "Keep one of the two, or write a list."),
   UNKNOWN_KEY(
-      "{0} has no field “{1}”",
-      "Use a field of the type, or add the field to the type in types/."),
+      "{0} has no field “{1}”", "Use a field of the type, or add the field to the type in types/."),
   WRONG_VALUE("{0}", "Give a value of the kind the field takes; the handbook lists every field."),
-  IMPOSSIBLE_DATE("{0}", "Correct the date; EDTF (ISO 8601-2) level 1 writes what is not known as 2025-02-XX or 2025-02~."),
+  IMPOSSIBLE_DATE(
+      "{0}",
+      "Correct the date; EDTF (ISO 8601-2) level 1 writes what is not known as 2025-02-XX or 2025-02~."),
   UNKNOWN_VALUE("“{0}” is not one of the values of “{1}”: {2}", "Use one of the values listed."),
-  MALFORMED_LINE("this short form should read {0}", "Follow the pattern, or write the entry as a map."),
+  MALFORMED_LINE(
+      "this short form should read {0}", "Follow the pattern, or write the entry as a map."),
   MISSING_FIELD("{0} needs “{1}”", "Add the field."),
   UNKNOWN_ID(
       "no {0} is called “{1}”",
       "Correct the name, create the page, or add the spelling to a page's aliases."),
   AMBIGUOUS_ALIAS(
-      "“{0}” may be {1}",
-      "Write the id, or folder/id, or take the alias off one of the pages."),
+      "“{0}” may be {1}", "Write the id, or folder/id, or take the alias off one of the pages."),
   WRONG_TARGET("“{0}” takes {1}, but {2} is {3}", "Refer to a page of the type the field takes."),
-  UNKNOWN_SOURCE(
-      "no source is called “{0}”",
-      "Correct the key, or create sources/KEY.md for it."),
+  UNKNOWN_SOURCE("no source is called “{0}”", "Correct the key, or create sources/KEY.md for it."),
   UNSAFE_ADDRESS("{0}", "Use an http, https or mailto address."),
   // Types
   BAD_TYPE("{0}", "See the handbook's page on types for what a types file may say."),
   TYPE_CYCLE("the type “{0}” extends itself: {1}", "Break the circle of extends."),
-  TYPE_UNKNOWN_TARGET("there is no type “{0}”", "Name an existing type, or add its file to types/."),
+  TYPE_UNKNOWN_TARGET(
+      "there is no type “{0}”", "Name an existing type, or add its file to types/."),
   TYPE_INVERSE_CLASH(
       "the inverse label “{0}” on {1} is already used by {2}",
       "Give the two fields different inverse labels."),
@@ -91,9 +92,11 @@ public enum Code {
       "Add a field under a new name, or a new type that extends this one."),
   // Prose
   AMBIGUOUS_LINK("“{0}” may be {1}", "Write folder/id, for example [[people/…]]."),
-  BROKEN_LINK("no page or file is called “{0}”", "Correct the link, create the page, or add an alias."),
+  BROKEN_LINK(
+      "no page or file is called “{0}”", "Correct the link, create the page, or add an alias."),
   BROKEN_ANCHOR("{0} has no heading or quote called “{1}”", "Correct the part after “#”."),
-  BAD_CITATION("this citation should read [@key], [@key, p. 3] or [@one; @two]", "Follow the pattern."),
+  BAD_CITATION(
+      "this citation should read [@key], [@key, p. 3] or [@one; @two]", "Follow the pattern."),
   BAD_QUOTE(
       "{0}",
       "Write the first line as > [!quote] [[speaker]], 2025-05-14, on CHANNEL, SPEECH-ACT [@source]."),
@@ -109,7 +112,8 @@ public enum Code {
       "Keep this material out of the site for now."),
   // Output
   BAD_OUTPUT("{0}", "Choose another folder with --out."),
-  TEMPLATE_FAULT("{0}", "Correct the template, or remove it from templates/ to use the built-in one.");
+  TEMPLATE_FAULT(
+      "{0}", "Correct the template, or remove it from templates/ to use the built-in one.");
 
   private final String message;
   private final String remedy;

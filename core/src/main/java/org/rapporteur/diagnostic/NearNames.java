@@ -40,7 +40,9 @@ public final class NearNames {
     return near.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            near.stream().map(n -> "“" + n + "”").collect(Collectors.joining(", ", "did you mean ", "?")));
+            near.stream()
+                .map(n -> "“" + n + "”")
+                .collect(Collectors.joining(", ", "did you mean ", "?")));
   }
 
   /** The names nearest to what was written, nearest first, none if all are far. */
@@ -51,12 +53,11 @@ public final class NearNames {
     return names.stream()
         .filter(name -> !name.isBlank() && Math.abs(name.length() - wanted.length()) <= limit)
         .distinct()
-        .map(
-            name ->
-                new Candidate(
-                    name,
-                    distance(wanted, name.toLowerCase(Locale.ROOT), limit),
-                    distance(written, name, FAR)))
+        .map(name ->
+            new Candidate(
+                name,
+                distance(wanted, name.toLowerCase(Locale.ROOT), limit),
+                distance(written, name, FAR)))
         .filter(candidate -> candidate.distance <= limit)
         .sorted(Candidate.ORDER)
         .filter(candidate -> seen.add(candidate.core()))
@@ -66,8 +67,8 @@ public final class NearNames {
   }
 
   /**
-   * The optimal string alignment distance (insertions, deletions, replacements, neighbours swapped),
-   * or more than {@code limit} as soon as it must be.
+   * The optimal string alignment distance (insertions, deletions, replacements, neighbours
+   * swapped), or more than {@code limit} as soon as it must be.
    */
   private static int distance(String a, String b, int limit) {
     int[] before = new int[b.length() + 1];
@@ -82,7 +83,10 @@ public final class NearNames {
       for (int j = 1; j <= b.length(); j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           best = Math.min(best, before[j - 2] + 1);
         }
         row[j] = best;

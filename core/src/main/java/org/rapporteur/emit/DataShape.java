@@ -23,8 +23,8 @@ import org.rapporteur.value.WebAddress;
 import org.rapporteur.value.When;
 
 /**
- * The shape of the data files, version {@value #VERSION}; docs/data.md describes it. Keys stand in a
- * fixed order; an absent value's key is left out.
+ * The shape of the data files, version {@value #VERSION}; docs/data.md describes it. Keys stand in
+ * a fixed order; an absent value's key is left out.
  */
 final class DataShape {
   static final int VERSION = 1;
@@ -48,7 +48,9 @@ final class DataShape {
     out.put("title", entity.title());
     out.put("url", plan.addresses().of(entity.id()).absolute());
     Map<String, Object> fields = new LinkedHashMap<>();
-    entity.fields().forEach((name, claims) -> fields.put(name, claims.stream().map(this::claim).toList()));
+    entity
+        .fields()
+        .forEach((name, claims) -> fields.put(name, claims.stream().map(this::claim).toList()));
     out.put("fields", fields);
     put(out, "headings", entity.body().headings().stream().map(DataShape::heading).toList());
     put(out, "quotes", entity.quotes().stream().map(this::page).toList());
@@ -88,14 +90,13 @@ final class DataShape {
 
   List<Map<String, Object>> mentions(Entity entity) {
     return graph.mentionsOf(entity.id()).stream()
-        .map(
-            mention -> {
-              Map<String, Object> out = new LinkedHashMap<>();
-              out.put("from", page(mention.from()));
-              out.put("to", page(mention.to()));
-              out.put("sentence", mention.sentence());
-              return out;
-            })
+        .map(mention -> {
+          Map<String, Object> out = new LinkedHashMap<>();
+          out.put("from", page(mention.from()));
+          out.put("to", page(mention.to()));
+          out.put("sentence", mention.sentence());
+          return out;
+        })
         .toList();
   }
 

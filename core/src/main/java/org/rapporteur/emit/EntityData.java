@@ -22,7 +22,9 @@ final class EntityData implements Output {
             new OutputFile.Made(
                 address.sibling("index.json"),
                 entity.span(),
-                _ -> Optional.of(JsonText.pretty(data(shape, entity)).getBytes(StandardCharsets.UTF_8))));
+                _ ->
+                    Optional.of(
+                        JsonText.pretty(data(shape, entity)).getBytes(StandardCharsets.UTF_8))));
       }
     }
     return files;

@@ -15,10 +15,9 @@ final class HtmlPages implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
     return edition.plan().pages().stream()
-        .<OutputFile>map(
-            page ->
-                new OutputFile.Made(
-                    page.address(), origin(edition, page), log -> render(edition, page, log)))
+        .<OutputFile>map(page ->
+            new OutputFile.Made(
+                page.address(), origin(edition, page), log -> render(edition, page, log)))
         .toList();
   }
 
@@ -50,10 +49,9 @@ final class HtmlPages implements Output {
         edition.ownTemplates().stream()
             .filter(file -> file.path().endsWith("/" + fault.template()))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        fault.template() + ":" + fault.line() + ": " + fault.message()));
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    fault.template() + ":" + fault.line() + ": " + fault.message()));
     int at = template.offset(fault.line(), fault.column());
     log.report(Code.TEMPLATE_FAULT, template.span(at, at + 1), fault.message());
   }

@@ -33,8 +33,7 @@ public final class Outputs {
         if (first == null) {
           files.add(file);
         } else {
-          log.report(
-              Code.OUTPUT_CLASH, file.origin(), path, first.origin().file().path());
+          log.report(Code.OUTPUT_CLASH, file.origin(), path, first.origin().file().path());
         }
       }
     }
@@ -56,7 +55,10 @@ public final class Outputs {
       OutputFile blamed = siteInTheWay ? file : inTheWay;
       OutputFile other = siteInTheWay ? inTheWay : file;
       log.report(
-          Code.OUTPUT_CLASH, blamed.origin(), blamed.address().path(), other.origin().file().path());
+          Code.OUTPUT_CLASH,
+          blamed.origin(),
+          blamed.address().path(),
+          other.origin().file().path());
     }
   }
 }

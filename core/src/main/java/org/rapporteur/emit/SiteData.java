@@ -20,7 +20,9 @@ final class SiteData implements Output {
   public List<OutputFile> files(Edition edition) {
     return List.of(
         new OutputFile.Made(
-            PLACE, edition.siteFile(), _ -> Optional.of(JsonText.pretty(data(edition)).getBytes(StandardCharsets.UTF_8))));
+            PLACE,
+            edition.siteFile(),
+            _ -> Optional.of(JsonText.pretty(data(edition)).getBytes(StandardCharsets.UTF_8))));
   }
 
   private static Map<String, Object> data(Edition edition) {

@@ -14,10 +14,9 @@ final class SitemapFile implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
     return edition.plan().baseUrl().stream()
-        .<OutputFile>map(
-            url ->
-                new OutputFile.Made(
-                    PLACE, edition.siteFile(), _ -> Optional.of(xml(edition.plan(), url))))
+        .<OutputFile>map(url ->
+            new OutputFile.Made(
+                PLACE, edition.siteFile(), _ -> Optional.of(xml(edition.plan(), url))))
         .toList();
   }
 

@@ -9,12 +9,11 @@ final class StaticFiles implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
     return edition.statics().entrySet().stream()
-        .<OutputFile>map(
-            file ->
-                new OutputFile.Copied(
-                    new Address(file.getKey()),
-                    SourceFile.named("static/" + file.getKey()).start(),
-                    file.getValue()))
+        .<OutputFile>map(file ->
+            new OutputFile.Copied(
+                new Address(file.getKey()),
+                SourceFile.named("static/" + file.getKey()).start(),
+                file.getValue()))
         .toList();
   }
 }

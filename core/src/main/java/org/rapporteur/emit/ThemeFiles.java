@@ -9,12 +9,11 @@ final class ThemeFiles implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
     return edition.templates().assets().entrySet().stream()
-        .<OutputFile>map(
-            asset ->
-                new OutputFile.Made(
-                    new Address(asset.getKey()),
-                    edition.siteFile(),
-                    _ -> Optional.of(asset.getValue())))
+        .<OutputFile>map(asset ->
+            new OutputFile.Made(
+                new Address(asset.getKey()),
+                edition.siteFile(),
+                _ -> Optional.of(asset.getValue())))
         .toList();
   }
 }

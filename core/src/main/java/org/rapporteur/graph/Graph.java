@@ -39,9 +39,7 @@ public final class Graph {
 
   private void add(Linker.Linked linked) {
     targets.putAll(linked.targets());
-    linked
-        .mentions()
-        .forEach(mention -> listed(mentions, mention.to()).add(mention));
+    linked.mentions().forEach(mention -> listed(mentions, mention.to()).add(mention));
     linked.cited().forEach(source -> cite(source, linked.from()));
   }
 
@@ -52,12 +50,9 @@ public final class Graph {
         addRelation(entity.id(), field, field, claim.value(), claim);
         claim
             .qualifiers()
-            .forEach(
-                (name, values) ->
-                    values.forEach(
-                        value ->
-                            addRelation(
-                                entity.id(), field.qualifier(name), field, value, claim)));
+            .forEach((name, values) ->
+                values.forEach(
+                    value -> addRelation(entity.id(), field.qualifier(name), field, value, claim)));
         claim.sources().forEach(citation -> cite(citation.source(), entity.id()));
       }
     }

@@ -54,7 +54,10 @@ final class Linker {
 
   /** What was found in the prose of one entity. */
   record Linked(
-      EntityId from, IdentityHashMap<Body, List<Target>> targets, List<Mention> mentions, Set<EntityId> cited) {}
+      EntityId from,
+      IdentityHashMap<Body, List<Target>> targets,
+      List<Mention> mentions,
+      Set<EntityId> cited) {}
 
   Linked link(Entity entity) {
     Linked linked =
@@ -158,10 +161,8 @@ final class Linker {
     Optional<String> anchor =
         Stream.concat(
                 entity.body().headings().stream()
-                    .filter(
-                        h ->
-                            h.id().equals(wanted)
-                                || Names.fold(h.text()).equals(Names.fold(wanted)))
+                    .filter(h ->
+                        h.id().equals(wanted) || Names.fold(h.text()).equals(Names.fold(wanted)))
                     .map(Heading::id),
                 entity.quotes().stream()
                     .map(EntityId::slug)

@@ -80,9 +80,7 @@ public final class Names {
     String key = fold(name);
     List<EntityId> byId = among(ids, key, allowed);
     if (!byId.isEmpty()) {
-      return byId.size() == 1
-          ? new Match.Found(byId.getFirst())
-          : new Match.Ambiguous(byId, false);
+      return byId.size() == 1 ? new Match.Found(byId.getFirst()) : new Match.Ambiguous(byId, false);
     }
     List<EntityId> byAlias = among(aliases, key, allowed);
     return switch (byAlias.size()) {

@@ -17,13 +17,16 @@ public record Address(String path) implements Comparable<Address> {
   public String to(Address other, boolean forDisk) {
     String there = other.path;
     int common = 0;
-    for (int i = 0; i < path.length() && i < there.length() && path.charAt(i) == there.charAt(i); i++) {
+    for (int i = 0;
+        i < path.length() && i < there.length() && path.charAt(i) == there.charAt(i);
+        i++) {
       if (path.charAt(i) == '/') {
         common = i + 1;
       }
     }
     boolean folder = !forDisk && isIndex(there);
-    String rest = there.substring(common, folder ? there.length() - INDEX.length() : there.length());
+    String rest =
+        there.substring(common, folder ? there.length() - INDEX.length() : there.length());
     StringBuilder out = new StringBuilder(path.length() + there.length());
     for (int i = common; i < path.length(); i++) {
       if (path.charAt(i) == '/') {

@@ -44,6 +44,7 @@ public final class Addresses {
   private static String segment(String slug) {
     String even = UNEVEN.matcher(slug.toLowerCase(Locale.ROOT)).replaceAll("-");
     int from = even.startsWith("-") ? 1 : 0;
-    return even.substring(from, even.endsWith("-") ? Math.max(from, even.length() - 1) : even.length());
+    return even.substring(
+        from, even.endsWith("-") ? Math.max(from, even.length() - 1) : even.length());
   }
 }

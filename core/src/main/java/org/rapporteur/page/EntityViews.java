@@ -36,12 +36,21 @@ import org.rapporteur.view.StatementView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
-/** What the page of one entity shows. Made for one page, since sources are numbered page by page. */
+/**
+ * What the page of one entity shows. Made for one page, since sources are numbered page by page.
+ */
 final class EntityViews {
   /** Fields that have a place of their own on the page, or are not for readers. */
   private static final Set<String> APART =
       Set.of(
-          "title", "aliases", "redirect-from", "summary", "source", "assessments", "not-known", "lang");
+          "title",
+          "aliases",
+          "redirect-from",
+          "summary",
+          "source",
+          "assessments",
+          "not-known",
+          "lang");
 
   private final Corpus corpus;
   private final Graph graph;
@@ -118,9 +127,7 @@ final class EntityViews {
 
   private List<ClaimView> claims(Entity entity, String name) {
     List<Claim> claims = entity.claims(name);
-    return claims.isEmpty()
-        ? List.of()
-        : values.claims(entity.type().field(name), claims);
+    return claims.isEmpty() ? List.of() : values.claims(entity.type().field(name), claims);
   }
 
   private LinkView link(EntityId id) {
@@ -137,10 +144,9 @@ final class EntityViews {
     List<SeatGroupView> groups = new ArrayList<>();
     bench
         .seats()
-        .forEach(
-            (role, claims) ->
-                groups.add(
-                    new SeatGroupView(role, roleLabel(seats, role), values.claims(seats, claims))));
+        .forEach((role, claims) ->
+            groups.add(
+                new SeatGroupView(role, roleLabel(seats, role), values.claims(seats, claims))));
     return new BenchView(
         link(delegation.id()),
         delegation.claim("of").map(claim -> values.value(claim.value())),
@@ -186,17 +192,16 @@ final class EntityViews {
     List<RelationView> views = new ArrayList<>();
     graph
         .relationsTo(entity.id())
-        .forEach(
-            (label, relations) -> {
-              List<ClaimView> claims =
-                  relations.stream()
-                      .filter(relation -> !isListedStatement(relation))
-                      .map(this::relation)
-                      .toList();
-              if (!claims.isEmpty()) {
-                views.add(new RelationView(label, claims));
-              }
-            });
+        .forEach((label, relations) -> {
+          List<ClaimView> claims =
+              relations.stream()
+                  .filter(relation -> !isListedStatement(relation))
+                  .map(this::relation)
+                  .toList();
+          if (!claims.isEmpty()) {
+            views.add(new RelationView(label, claims));
+          }
+        });
     if (!entity.quotedIn().isEmpty()) {
       views.add(pages("Quoted in", entity.quotedIn()));
     }
@@ -210,8 +215,7 @@ final class EntityViews {
 
   private ClaimView relation(Relation relation) {
     Claim claim = relation.claim();
-    List<QualifierView> qualifiers =
-        new ArrayList<>(values.qualifiers(relation.entry(), claim));
+    List<QualifierView> qualifiers = new ArrayList<>(values.qualifiers(relation.entry(), claim));
     if (relation.isQualifier()) {
       qualifiers.removeIf(view -> view.name().equals(relation.field().name()));
       ValueView main = values.value(claim.value());
@@ -225,29 +229,27 @@ final class EntityViews {
     return new RelationView(
         label,
         ids.stream()
-            .map(
-                id ->
-                    new ClaimView(
-                        reference(id),
-                        List.of(),
-                        List.of(),
-                        "as-stated",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()))
+            .map(id ->
+                new ClaimView(
+                    reference(id),
+                    List.of(),
+                    List.of(),
+                    "as-stated",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
             .toList());
   }
 
   private List<MentionView> mentions(Entity entity) {
     return graph.mentionsOf(entity.id()).stream()
-        .map(
-            mention ->
-                new MentionView(
-                    link(mention.from()),
-                    corpus.get(mention.from()).type().label(),
-                    mention.sentence()))
+        .map(mention ->
+            new MentionView(
+                link(mention.from()),
+                corpus.get(mention.from()).type().label(),
+                mention.sentence()))
         .toList();
   }
 

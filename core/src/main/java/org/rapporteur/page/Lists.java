@@ -28,11 +28,10 @@ final class Lists {
 
   private static Optional<When> when(Entity entity) {
     return date(entity)
-        .flatMap(
-            claim ->
-                claim.value() instanceof Value.Measured(When when)
-                    ? Optional.of(when)
-                    : Optional.empty());
+        .flatMap(claim ->
+            claim.value() instanceof Value.Measured(When when)
+                ? Optional.of(when)
+                : Optional.empty());
   }
 
   /** The newest first; those without a date after them, by title. */
@@ -46,6 +45,8 @@ final class Lists {
   /** By date where there is one, else by title. */
   static Stream<Entity> inOrder(List<Entity> entities) {
     boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());
-    return dated ? newestFirst(entities) : entities.stream().sorted(Comparator.comparing(Entity::title));
+    return dated
+        ? newestFirst(entities)
+        : entities.stream().sorted(Comparator.comparing(Entity::title));
   }
 }

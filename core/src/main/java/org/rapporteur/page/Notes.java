@@ -24,8 +24,7 @@ final class Notes {
     List<NoteView> views = new ArrayList<>();
     for (Citation citation : citations) {
       int number = numbers.computeIfAbsent(citation.source(), _ -> numbers.size() + 1);
-      List<NoteView> earlier =
-          marks.computeIfAbsent(citation.source(), _ -> new ArrayList<>());
+      List<NoteView> earlier = marks.computeIfAbsent(citation.source(), _ -> new ArrayList<>());
       NoteView view =
           new NoteView(
               number,

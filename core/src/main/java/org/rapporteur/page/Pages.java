@@ -70,8 +70,10 @@ public final class Pages {
               "entity", new EntityViews(plan, links).view(entity, type(entity.type(), links)));
       case PlannedPage.Redirect(Entity entity, _, _) ->
           Map.of(
-              "page", frame(page, "redirect", entity.title(), links, List.of()),
-              "target", new LinkView(entity.title(), links.to(entity.id())));
+              "page",
+              frame(page, "redirect", entity.title(), links, List.of()),
+              "target",
+              new LinkView(entity.title(), links.to(entity.id())));
     };
   }
 
@@ -90,8 +92,7 @@ public final class Pages {
   private List<LinkView> trail(Entity entity, Links links) {
     return List.of(
         homeLink(links),
-        new LinkView(
-            entity.type().plural(), links.to(plan.addresses().index(entity.type(), 1))));
+        new LinkView(entity.type().plural(), links.to(plan.addresses().index(entity.type(), 1))));
   }
 
   private PageView frame(
@@ -134,9 +135,7 @@ public final class Pages {
             .map(corpus.schema()::ofFolder)
             .flatMap(Optional::stream)
             .filter(type -> !list(type).isEmpty())
-            .map(
-                type ->
-                    new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))))
+            .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))))
             .toList();
   }
 
@@ -173,8 +172,7 @@ public final class Pages {
     return number < 1 || number > index.pages()
         ? Optional.empty()
         : Optional.of(
-            new LinkView(
-                "Page " + number, links.to(plan.addresses().index(index.type(), number))));
+            new LinkView("Page " + number, links.to(plan.addresses().index(index.type(), number))));
   }
 
   private HomeView home(Links links) {
@@ -196,8 +194,7 @@ public final class Pages {
 
   private CardView card(Entity entity, Links links) {
     Values values =
-        new Values(
-            corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
+        new Values(corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
     Optional<ValueView> date = Lists.date(entity).map(claim -> values.value(claim.value()));
     return new CardView(
         new LinkView(entity.title(), links.to(entity.id())),

@@ -70,13 +70,12 @@ final class Prose {
 
   private void attribution(StringBuilder out, Utterance said, Notes notes) {
     said.speaker()
-        .ifPresent(
-            speaker -> {
-              if (speaker.value() instanceof Value.Reference(var id)) {
-                out.append("<a class=\"speaker\" href=\"").append(escaped(links.to(id)));
-                out.append("\">").append(escaped(corpus.get(id).title())).append("</a>");
-              }
-            });
+        .ifPresent(speaker -> {
+          if (speaker.value() instanceof Value.Reference(var id)) {
+            out.append("<a class=\"speaker\" href=\"").append(escaped(links.to(id)));
+            out.append("\">").append(escaped(corpus.get(id).title())).append("</a>");
+          }
+        });
     out.append("<span class=\"circumstances\">");
     String circumstances =
         List.of(

@@ -13,7 +13,8 @@ import org.rapporteur.schema.EntityType;
 /**
  * Which pages the site has and where they stand.
  *
- * @param baseUrl the public address, ending in “/”; without one the site is for looking at from disk
+ * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
+ *     disk
  */
 public record SitePlan(
     Corpus corpus,
@@ -46,7 +47,8 @@ public record SitePlan(
         }
       }
     }
-    return new SitePlan(corpus, graph, addresses, List.copyOf(pages), baseUrl.map(SitePlan::slashed));
+    return new SitePlan(
+        corpus, graph, addresses, List.copyOf(pages), baseUrl.map(SitePlan::slashed));
   }
 
   private static String slashed(String url) {

@@ -69,7 +69,8 @@ final class Values {
               Optional.empty());
       case Value.Unnamed _ -> plain("unknown", "not named", "unknown");
       case Value.Choice(String word, String label) -> plain("enum", label, word);
-      case Value.Whole(long number) -> plain("integer", Long.toString(number), Long.toString(number));
+      case Value.Whole(long number) ->
+          plain("integer", Long.toString(number), Long.toString(number));
       case Value.Measured(Scalar scalar) -> measured(scalar);
       case Value.Localized(Map<String, String> texts) -> localized(texts);
     };
@@ -91,11 +92,18 @@ final class Values {
           case LanguageTag _ -> "language";
           case WebAddress _ -> "url";
         };
-    Optional<String> datetime = scalar instanceof When when ? when.htmlDateTime() : Optional.empty();
+    Optional<String> datetime =
+        scalar instanceof When when ? when.htmlDateTime() : Optional.empty();
     Optional<String> href =
         scalar instanceof WebAddress address ? Optional.of(address.href()) : Optional.empty();
     return new ValueView(
-        kind, scalar.plain(), scalar.canonical(), href, datetime, Optional.empty(), Optional.empty());
+        kind,
+        scalar.plain(),
+        scalar.canonical(),
+        href,
+        datetime,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private ValueView localized(Map<String, String> texts) {

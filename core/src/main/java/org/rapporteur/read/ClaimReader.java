@@ -116,18 +116,17 @@ final class ClaimReader {
     Optional<Value> statedBy = statedBy(entry);
     Optional<String> note = note(entry);
     refuseMarking(entry);
-    return value.map(
-        v ->
-            new Claim(
-                v,
-                qualifiers,
-                own.isEmpty() ? pageSources : own,
-                statedBy,
-                asOf,
-                status.orElse(ClaimStatus.AS_STATED),
-                credibility,
-                note,
-                entry.span()));
+    return value.map(v ->
+        new Claim(
+            v,
+            qualifiers,
+            own.isEmpty() ? pageSources : own,
+            statedBy,
+            asOf,
+            status.orElse(ClaimStatus.AS_STATED),
+            credibility,
+            note,
+            entry.span()));
   }
 
   private List<Value> qualifier(Field qualifier, Node node) {
@@ -156,8 +155,7 @@ final class ClaimReader {
   /** The sources named by a {@code source:}, one or a list of them. */
   List<Citation> citations(Node node) {
     return switch (node) {
-      case Node.Scalar scalar ->
-          scalar.isBlank() ? List.of() : references.citations(scalar);
+      case Node.Scalar scalar -> scalar.isBlank() ? List.of() : references.citations(scalar);
       case Node.Sequence list ->
           list.items().stream().flatMap(item -> citations(item).stream()).toList();
       case Node.Mapping map -> {
@@ -170,45 +168,40 @@ final class ClaimReader {
   /** The page's own sources as claims of the page. */
   List<Claim> ofCitations(Node node, List<Citation> citations) {
     return citations.stream()
-        .map(
-            citation ->
-                plainClaim(
-                    new Value.Reference(citation.source()),
-                    List.of(citation),
-                    Written.at(node.span())))
+        .map(citation ->
+            plainClaim(
+                new Value.Reference(citation.source()), List.of(citation), Written.at(node.span())))
         .toList();
   }
 
   private Optional<ClaimStatus> status(Written entry) {
     return scalar(entry, "status")
-        .flatMap(
-            word -> {
-              Optional<ClaimStatus> status = ClaimStatus.of(word.text());
-              if (status.isEmpty()) {
-                log.reportWithHint(
-                    Code.UNKNOWN_VALUE,
-                    word.span(),
-                    NearNames.hint(word.text(), ClaimStatus.words()),
-                    word.text(),
-                    "status",
-                    String.join(", ", ClaimStatus.words()));
-              }
-              return status;
-            });
+        .flatMap(word -> {
+          Optional<ClaimStatus> status = ClaimStatus.of(word.text());
+          if (status.isEmpty()) {
+            log.reportWithHint(
+                Code.UNKNOWN_VALUE,
+                word.span(),
+                NearNames.hint(word.text(), ClaimStatus.words()),
+                word.text(),
+                "status",
+                String.join(", ", ClaimStatus.words()));
+          }
+          return status;
+        });
   }
 
   private Optional<Integer> credibility(Written entry) {
     return scalar(entry, "credibility")
-        .flatMap(
-            word -> {
-              String text = word.text();
-              boolean good = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '6';
-              if (!good) {
-                String problem = "“credibility” is a number from 1 to " + LEAST_CREDIBLE;
-                log.report(Code.WRONG_VALUE, word.span(), problem);
-              }
-              return good ? Optional.of(text.charAt(0) - '0') : Optional.empty();
-            });
+        .flatMap(word -> {
+          String text = word.text();
+          boolean good = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '6';
+          if (!good) {
+            String problem = "“credibility” is a number from 1 to " + LEAST_CREDIBLE;
+            log.report(Code.WRONG_VALUE, word.span(), problem);
+          }
+          return good ? Optional.of(text.charAt(0) - '0') : Optional.empty();
+        });
   }
 
   private Optional<When> asOf(Field field, Written entry) {
@@ -228,24 +221,21 @@ final class ClaimReader {
             field.declared());
     return scalar(entry, "as-of")
         .flatMap(scalar -> values.read(date, scalar))
-        .flatMap(
-            value ->
-                value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
+        .flatMap(value ->
+            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
   }
 
   private Optional<Value> statedBy(Written entry) {
     return scalar(entry, "stated-by")
-        .flatMap(
-            name ->
-                switch (references.lookUp(name, SPEAKERS)) {
-                  case Names.Match.Found found ->
-                      Optional.<Value>of(new Value.Reference(found.id()));
-                  case Names.Match.Ambiguous _ ->
-                      references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
-                  case Names.Match.Missing _ when name.text().startsWith("[[") ->
-                      references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
-                  case Names.Match.Missing _ -> Optional.of(new Value.Text(name.text()));
-                });
+        .flatMap(name ->
+            switch (references.lookUp(name, SPEAKERS)) {
+              case Names.Match.Found found -> Optional.<Value>of(new Value.Reference(found.id()));
+              case Names.Match.Ambiguous _ ->
+                  references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
+              case Names.Match.Missing _ when name.text().startsWith("[[") ->
+                  references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
+              case Names.Match.Missing _ -> Optional.of(new Value.Text(name.text()));
+            });
   }
 
   private Optional<String> note(Written entry) {
@@ -270,7 +260,8 @@ final class ClaimReader {
     if (node instanceof Node.Scalar scalar) {
       return Optional.of(scalar.strip());
     }
-    log.report(Code.WRONG_VALUE, node.span(), "“%s” takes one word, not %s".formatted(key, node.kind()));
+    log.report(
+        Code.WRONG_VALUE, node.span(), "“%s” takes one word, not %s".formatted(key, node.kind()));
     return Optional.empty();
   }
 }

@@ -77,8 +77,7 @@ public final class CorpusReader {
         YamlReader.readMap(file, 0, file.text().length(), log)
             .orElseGet(() -> new Node.Mapping(List.of(), file.start()));
     Document document =
-        new Document(
-            schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
+        new Document(schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
     Entity site = entities.read(document, List.of());
     if (site.claims("title").isEmpty()) {
       log.report(Code.MISSING_FIELD, file.start(), "site.yaml", "title");
@@ -101,8 +100,7 @@ public final class CorpusReader {
 
   private void checkMenu(Entity site, Schema schema) {
     for (Claim claim : site.claims("menu")) {
-      if (claim.value() instanceof Value.Text(String folder)
-          && schema.ofFolder(folder).isEmpty()) {
+      if (claim.value() instanceof Value.Text(String folder) && schema.ofFolder(folder).isEmpty()) {
         log.reportWithHint(
             Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(folder, schema.folders()), folder);
       }
@@ -120,8 +118,7 @@ public final class CorpusReader {
       if (first == null) {
         unique.add(read);
       } else {
-        log.report(
-            Code.DUPLICATE_ID, document.span(), document.slug(), first.span().file().path());
+        log.report(Code.DUPLICATE_ID, document.span(), document.slug(), first.span().file().path());
       }
     }
     return unique;

@@ -13,7 +13,12 @@ import org.rapporteur.source.Span;
  * @param span where it begins
  */
 record Document(
-    EntityType type, String slug, Node.Mapping facts, Body body, List<EntityId> quotedIn, Span span) {
+    EntityType type,
+    String slug,
+    Node.Mapping facts,
+    Body body,
+    List<EntityId> quotedIn,
+    Span span) {
   EntityId id() {
     return new EntityId(type.name(), slug);
   }

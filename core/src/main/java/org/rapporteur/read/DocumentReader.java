@@ -49,9 +49,7 @@ final class DocumentReader {
     Optional<Node.Mapping> facts =
         front.flatMap(f -> YamlReader.readMap(file.orElseThrow(), f.start(), f.end(), log));
     Body body =
-        front
-            .map(f -> markdown.read(file.orElseThrow(), f.bodyStart(), log))
-            .orElse(Body.EMPTY);
+        front.map(f -> markdown.read(file.orElseThrow(), f.bodyStart(), log)).orElse(Body.EMPTY);
     SourceFile known = file.orElseGet(() -> SourceFile.named(listed.path()));
     Span span = known.span(0, front.map(f -> Math.max(0, f.start() - 1)).orElse(0));
     Node.Mapping mapping = facts.orElseGet(() -> new Node.Mapping(List.of(), known.start()));

@@ -14,8 +14,8 @@ import org.rapporteur.schema.ValueType;
 import org.rapporteur.source.Span;
 
 /**
- * Brings every form an entry may be written in to one: a full map, a line after the field's pattern,
- * or maps whose keys bind the pattern's slots from the left.
+ * Brings every form an entry may be written in to one: a full map, a line after the field's
+ * pattern, or maps whose keys bind the pattern's slots from the left.
  */
 final class EntryReader {
   /** What may be said about any claim, whatever its field. */
@@ -76,11 +76,10 @@ final class EntryReader {
     return isLocalized(field)
         || map.entries().stream()
             .map(entry -> entry.key().text())
-            .anyMatch(
-                key ->
-                    field.isMainSlot(key)
-                        || field.qualifiers().containsKey(key)
-                        || CLAIM_KEYS.contains(key));
+            .anyMatch(key ->
+                field.isMainSlot(key)
+                    || field.qualifiers().containsKey(key)
+                    || CLAIM_KEYS.contains(key));
   }
 
   private static boolean isLocalized(Field field) {
@@ -179,7 +178,9 @@ final class EntryReader {
     if (match.isEmpty()) {
       if (pattern.slots().isEmpty()) {
         log.report(
-            Code.WRONG_VALUE, words.span(), "“" + field.name() + "” has no more to say of an entry");
+            Code.WRONG_VALUE,
+            words.span(),
+            "“" + field.name() + "” has no more to say of an entry");
       } else {
         log.report(Code.MALFORMED_LINE, words.span(), "“" + pattern + "”");
       }

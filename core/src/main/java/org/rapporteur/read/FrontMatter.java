@@ -6,8 +6,8 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
 
 /**
- * Where the front matter of a brief stands: its YAML from {@code start} to {@code end}, and where the
- * prose begins.
+ * Where the front matter of a brief stands: its YAML from {@code start} to {@code end}, and where
+ * the prose begins.
  */
 record FrontMatter(int start, int end, int bodyStart) {
   private static final String FENCE = "---";

@@ -37,8 +37,7 @@ final class InverseCheck {
   }
 
   private void check(List<EntityType> types, EntityType type, Field field) {
-    if (field.inverse().isEmpty()
-        || !(field.type() instanceof ValueType.Reference reference)) {
+    if (field.inverse().isEmpty() || !(field.type() instanceof ValueType.Reference reference)) {
       return;
     }
     for (EntityType target : types) {

@@ -70,7 +70,9 @@ interface Letters {
         char c = value.charAt(i);
         if (escapes && isEscape(c)) {
           places[i] = at;
-          if (Character.isHighSurrogate(c) && text.startsWith("\\U", at) && i + 1 < value.length()) {
+          if (Character.isHighSurrogate(c)
+              && text.startsWith("\\U", at)
+              && i + 1 < value.length()) {
             places[++i] = at;
           }
           skipEscape();
@@ -122,7 +124,9 @@ interface Letters {
       at = Math.min(end, at + 2 + digits);
     }
 
-    /** Goes to the next place where the character stands, over nothing but marks and white space. */
+    /**
+     * Goes to the next place where the character stands, over nothing but marks and white space.
+     */
     private boolean findNext(char c) {
       while (at < end && text.charAt(at) != c && SKIPPED.indexOf(text.charAt(at)) >= 0) {
         at++;

@@ -35,12 +35,11 @@ final class ProseReader {
       log.add(new Diagnostic(d.code(), d.message(), inFile(d.span(), scalar), d.hint()));
     }
     body.quotes()
-        .forEach(
-            quote ->
-                log.report(
-                    Code.BAD_QUOTE,
-                    inFile(quote.span(), scalar),
-                    "a statement is quoted in the text of a page, not in its front matter"));
+        .forEach(quote ->
+            log.report(
+                Code.BAD_QUOTE,
+                inFile(quote.span(), scalar),
+                "a statement is quoted in the text of a page, not in its front matter"));
     if (!body.quotes().isEmpty()) {
       return Optional.empty();
     }

@@ -70,8 +70,7 @@ final class QuoteReader {
   private List<Node.Entry> entries(QuoteCallout quote) {
     Map<String, List<Node>> facts = new LinkedHashMap<>();
     put(facts, "speaker", scalar(quote.speaker()));
-    Node.Scalar kind =
-        made(quote.verbatim() ? "quote" : "paraphrase", quote);
+    Node.Scalar kind = made(quote.verbatim() ? "quote" : "paraphrase", quote);
     boolean kindGiven = false;
     for (QuoteCallout.Part part : quote.parts()) {
       String field = field(part);
@@ -88,14 +87,11 @@ final class QuoteReader {
       put(facts, "source", new Node.Sequence(sources(quote), quote.span()));
     }
     List<Node.Entry> entries = new ArrayList<>();
-    facts.forEach(
-        (key, values) ->
-            entries.add(
-                new Node.Entry(
-                    made(key, quote),
-                    values.size() == 1
-                        ? values.getFirst()
-                        : new Node.Sequence(values, quote.span()))));
+    facts.forEach((key, values) ->
+        entries.add(
+            new Node.Entry(
+                made(key, quote),
+                values.size() == 1 ? values.getFirst() : new Node.Sequence(values, quote.span()))));
     return entries;
   }
 

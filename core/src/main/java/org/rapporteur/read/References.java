@@ -46,7 +46,9 @@ final class References {
     return (bar > 0 ? written.sub(0, bar) : written).strip();
   }
 
-  /** The page a reference leads to; reported if there is none, or several, or one of another type. */
+  /**
+   * The page a reference leads to; reported if there is none, or several, or one of another type.
+   */
   Optional<EntityId> resolve(String field, Node.Scalar written, ValueType.Reference reference) {
     Node.Scalar name = bare(written);
     Predicate<String> allowed = type -> schema.accepts(reference, type);

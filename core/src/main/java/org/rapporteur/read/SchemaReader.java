@@ -31,8 +31,18 @@ final class SchemaReader {
   private static final Set<String> FIELD_KEYS =
       new LinkedHashSet<>(
           List.of(
-              "label", "about", "type", "to", "values", "as", "unknown", "repeats", "required",
-              "inverse", "line", "qualifiers"));
+              "label",
+              "about",
+              "type",
+              "to",
+              "values",
+              "as",
+              "unknown",
+              "repeats",
+              "required",
+              "inverse",
+              "line",
+              "qualifiers"));
 
   private final Diagnostics log;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -69,7 +79,8 @@ final class SchemaReader {
     Node.Mapping map = read.get();
     String name = nameOf(file);
     if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      String problem = "“" + name + "” cannot name a type: small letters, digits and hyphens make a name";
+      String problem =
+          "“" + name + "” cannot name a type: small letters, digits and hyphens make a name";
       log.report(Code.BAD_TYPE, file.start(), problem);
       return;
     }
@@ -88,8 +99,7 @@ final class SchemaReader {
     String parent = text(map, "extends").orElse(Schema.ROOT);
     drafts.put(
         name,
-        new Draft(
-            name, map, name.equals(Schema.ROOT) ? null : parent, fields, builtIn, file));
+        new Draft(name, map, name.equals(Schema.ROOT) ? null : parent, fields, builtIn, file));
   }
 
   /** A site's file under a built-in name adds fields and may say nothing else. */
@@ -141,7 +151,9 @@ final class SchemaReader {
         field(entry.key(), field, qualifiers).ifPresent(f -> fields.put(f.name(), f));
       } else {
         log.report(
-            Code.BAD_TYPE, entry.value().span(), "a field is described by a map, not " + entry.value().kind());
+            Code.BAD_TYPE,
+            entry.value().span(),
+            "a field is described by a map, not " + entry.value().kind());
       }
     }
     return fields;
@@ -159,27 +171,27 @@ final class SchemaReader {
       }
     }
     if (qualifier && (map.get("qualifiers").isPresent() || map.get("line").isPresent())) {
-      log.report(Code.BAD_TYPE, name.span(), "a qualifier has no qualifiers and no line of its own");
+      log.report(
+          Code.BAD_TYPE, name.span(), "a qualifier has no qualifiers and no line of its own");
     }
     checkFit(map, qualifiers);
     String slot = text(map, "as").orElse(Field.VALUE);
     Optional<LinePattern> line = line(map, slot, qualifiers);
     return type(name, map)
-        .map(
-            type ->
-                new Field(
-                    name.text(),
-                    text(map, "label").orElse(name.text()),
-                    text(map, "about").orElse(""),
-                    type,
-                    flag(map, "required"),
-                    flag(map, "repeats"),
-                    text(map, "inverse"),
-                    slot,
-                    flag(map, "unknown"),
-                    line,
-                    qualifiers,
-                    map.get("inverse").map(Node::span).orElse(name.span())));
+        .map(type ->
+            new Field(
+                name.text(),
+                text(map, "label").orElse(name.text()),
+                text(map, "about").orElse(""),
+                type,
+                flag(map, "required"),
+                flag(map, "repeats"),
+                text(map, "inverse"),
+                slot,
+                flag(map, "unknown"),
+                line,
+                qualifiers,
+                map.get("inverse").map(Node::span).orElse(name.span())));
   }
 
   /** What a field says must make sense for its value type. */
@@ -194,7 +206,8 @@ final class SchemaReader {
         log.report(Code.BAD_TYPE, entry.key().span(), "only an enum has “values”");
       } else if (key.equals("as") && text(map, key).filter(qualifiers::containsKey).isPresent()) {
         log.report(Code.BAD_TYPE, entry.value().span(), "a qualifier has this name already");
-      } else if (key.equals("as") && text(map, key).filter(EntryReader.CLAIM_KEYS::contains).isPresent()) {
+      } else if (key.equals("as")
+          && text(map, key).filter(EntryReader.CLAIM_KEYS::contains).isPresent()) {
         log.report(Code.BAD_TYPE, entry.value().span(), "this name can be said of every claim");
       }
     }
@@ -207,8 +220,7 @@ final class SchemaReader {
     }
     Optional<LinePattern> pattern = LinePattern.parse(written.text());
     if (pattern.isEmpty()) {
-      log.report(
-          Code.BAD_TYPE, written.span(), "a line reads like “{one} {two}[, by {three}]”");
+      log.report(Code.BAD_TYPE, written.span(), "a line reads like “{one} {two}[, by {three}]”");
       return Optional.empty();
     }
     for (String name : pattern.get().slots()) {
@@ -232,7 +244,10 @@ final class SchemaReader {
   private Optional<ValueType> type(Node.Scalar name, Node.Mapping map) {
     Optional<Node> node = map.get("type");
     if (!(node.orElse(null) instanceof Node.Scalar word)) {
-      log.report(Code.BAD_TYPE, node.map(Node::span).orElse(name.span()), "the field “" + name.text() + "” needs a type");
+      log.report(
+          Code.BAD_TYPE,
+          node.map(Node::span).orElse(name.span()),
+          "the field “" + name.text() + "” needs a type");
       return Optional.empty();
     }
     return switch (word.text()) {
@@ -240,7 +255,8 @@ final class SchemaReader {
         List<Node.Scalar> leadTo = scalars(map.get("to"));
         targets.addAll(leadTo);
         if (leadTo.isEmpty()) {
-          log.report(Code.BAD_TYPE, word.span(), "a reference says which types it leads to, in “to”");
+          log.report(
+              Code.BAD_TYPE, word.span(), "a reference says which types it leads to, in “to”");
         }
         yield Optional.of(new ValueType.Reference(leadTo.stream().map(Node.Scalar::text).toList()));
       }
@@ -321,7 +337,8 @@ final class SchemaReader {
   private boolean flag(Node.Mapping map, String key) {
     Optional<String> word = text(map, key);
     if (word.isPresent() && !word.get().equals("true") && !word.get().equals("false")) {
-      map.get(key).ifPresent(n -> log.report(Code.BAD_TYPE, n.span(), "“" + key + "” is true or false"));
+      map.get(key)
+          .ifPresent(n -> log.report(Code.BAD_TYPE, n.span(), "“" + key + "” is true or false"));
     }
     return word.filter("true"::equals).isPresent();
   }
@@ -342,7 +359,8 @@ final class SchemaReader {
     while (at != null && at.parent != null) {
       if (!seen.add(at.name)) {
         if (draft.name.equals(at.name)) {
-          String circle = Stream.concat(seen.stream(), Stream.of(at.name)).collect(Collectors.joining(" → "));
+          String circle =
+              Stream.concat(seen.stream(), Stream.of(at.name)).collect(Collectors.joining(" → "));
           log.report(Code.TYPE_CYCLE, parentSpan(draft), draft.name, circle);
         }
         return;
@@ -368,7 +386,8 @@ final class SchemaReader {
     boolean isAbstract = flag(draft.node, "abstract");
     Optional<String> folder = text(draft.node, "folder");
     if (folder.isEmpty() && !isAbstract) {
-      log.report(Code.BAD_TYPE, draft.file.start(), "a type names the folder of its pages, in “folder”");
+      log.report(
+          Code.BAD_TYPE, draft.file.start(), "a type names the folder of its pages, in “folder”");
     }
     Map<String, Field> fields = inherited(draft);
     return new EntityType(
@@ -431,7 +450,8 @@ final class SchemaReader {
             type.declared(),
             "the folder “" + folder + "” already belongs to the type “" + other.name() + "”");
       } else if (!sound || reserved) {
-        log.report(Code.BAD_TYPE, type.declared(), "“" + folder + "” cannot be the folder of a type");
+        log.report(
+            Code.BAD_TYPE, type.declared(), "“" + folder + "” cannot be the folder of a type");
       }
     }
   }

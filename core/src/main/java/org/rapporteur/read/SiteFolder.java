@@ -26,7 +26,8 @@ public final class SiteFolder {
   private static final String TYPES = "types";
   private static final String TEMPLATES = "templates";
   private static final String STATIC = "static";
-  private static final Set<String> ROOT_TEXTS = Set.of("README.md", "LICENSE.md", "CONTRIBUTING.md");
+  private static final Set<String> ROOT_TEXTS =
+      Set.of("README.md", "LICENSE.md", "CONTRIBUTING.md");
 
   private final Path root;
   private final Diagnostics log;
@@ -53,8 +54,7 @@ public final class SiteFolder {
     site.walk(site.root, "", new ArrayList<>(List.of(site.root)));
     site.found.forEach(site::sort);
     return TextReader.read(new SiteFiles.Listed(SETTINGS, settings), log)
-        .map(
-            text -> new SiteFiles(text, site.types, site.templates, site.briefs, site.statics));
+        .map(text -> new SiteFiles(text, site.types, site.templates, site.briefs, site.statics));
   }
 
   private void walk(Path folder, String prefix, List<Path> above) {

@@ -52,12 +52,11 @@ final class Statements {
   /** The ids of statements that no file has. */
   Set<EntityId> newIds() {
     Set<EntityId> ids = new LinkedHashSet<>();
-    byId.forEach(
-        (key, callouts) -> {
-          if (!known.containsKey(key)) {
-            ids.add(callouts.getFirst().id());
-          }
-        });
+    byId.forEach((key, callouts) -> {
+      if (!known.containsKey(key)) {
+        ids.add(callouts.getFirst().id());
+      }
+    });
     return ids;
   }
 
@@ -76,16 +75,15 @@ final class Statements {
   /** The statements as entities, merged with those of {@code files} that have the same id. */
   List<Entity> entities(EntityReader reader, Map<EntityId, Entity> files) {
     List<Entity> merged = new ArrayList<>();
-    byId.forEach(
-        (key, callouts) -> {
-          Optional<Entity> utterance = Optional.ofNullable(known.get(key)).map(files::get);
-          for (Document callout : callouts) {
-            checkNumbered(callout, utterance.isPresent());
-            Entity quoted = reader.read(callout, List.of());
-            utterance = Optional.of(utterance.map(u -> merge(u, quoted)).orElse(titled(quoted)));
-          }
-          utterance.ifPresent(merged::add);
-        });
+    byId.forEach((key, callouts) -> {
+      Optional<Entity> utterance = Optional.ofNullable(known.get(key)).map(files::get);
+      for (Document callout : callouts) {
+        checkNumbered(callout, utterance.isPresent());
+        Entity quoted = reader.read(callout, List.of());
+        utterance = Optional.of(utterance.map(u -> merge(u, quoted)).orElse(titled(quoted)));
+      }
+      utterance.ifPresent(merged::add);
+    });
     return merged;
   }
 
@@ -99,7 +97,9 @@ final class Statements {
       log.report(
           Code.BAD_QUOTE,
           callout.span(),
-          "its number would make it “" + callout.slug() + "”, which is taken; put a line ^id below it");
+          "its number would make it “"
+              + callout.slug()
+              + "”, which is taken; put a line ^id below it");
     }
   }
 
@@ -114,7 +114,8 @@ final class Statements {
     int most = 60;
     int cut = words.length() <= most ? words.length() : words.lastIndexOf(' ', most);
     String head = words.substring(0, cut <= 0 ? Math.min(most, words.length()) : cut);
-    String title = head.isEmpty() ? quoted.title() : "“" + head + (cut < words.length() ? " …”" : "”");
+    String title =
+        head.isEmpty() ? quoted.title() : "“" + head + (cut < words.length() ? " …”" : "”");
     return with(quoted, title, quoted.fields(), quoted.quotedIn(), quoted.body());
   }
 
@@ -127,7 +128,9 @@ final class Statements {
       log.report(
           Code.BAD_QUOTE,
           quoted.span(),
-          "“" + utterance.id().slug() + "” names the words of another speaker, quoted in "
+          "“"
+              + utterance.id().slug()
+              + "” names the words of another speaker, quoted in "
               + utterance.span().file().path());
     }
     List<EntityId> pages = new ArrayList<>(utterance.quotedIn());
@@ -146,10 +149,9 @@ final class Statements {
     for (Claim claim : second) {
       boolean said =
           first.stream()
-              .anyMatch(
-                  c ->
-                      sameValue(c.value(), claim.value())
-                          && (c.sources().containsAll(claim.sources()) || claim.sources().isEmpty()));
+              .anyMatch(c ->
+                  sameValue(c.value(), claim.value())
+                      && (c.sources().containsAll(claim.sources()) || claim.sources().isEmpty()));
       if (!said) {
         all.add(claim);
       }

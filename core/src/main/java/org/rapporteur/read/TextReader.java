@@ -42,7 +42,8 @@ final class TextReader {
     return switch (e) {
       case java.nio.file.NoSuchFileException _ -> "it is not there";
       case java.nio.file.AccessDeniedException _ -> "permission denied";
-      default -> e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
+      default ->
+          e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
     };
   }
 

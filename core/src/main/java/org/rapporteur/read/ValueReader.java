@@ -109,8 +109,7 @@ final class ValueReader {
         yield Optional.of(new Value.Text(text));
       }
       case MARKDOWN -> prose.read(scalar).map(body -> new Value.Prose(text, body));
-      case LOCALIZED_TEXT ->
-          Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
+      case LOCALIZED_TEXT -> Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
       case INTEGER -> whole(field, scalar);
       case DATE -> measured(scalar, Edtf.parse(text));
       case DATETIME -> measured(scalar, Moment.parse(text));
@@ -122,7 +121,9 @@ final class ValueReader {
     };
   }
 
-  /** Only at the end of a value is a citation taken off; anywhere else it would be shown as it is. */
+  /**
+   * Only at the end of a value is a citation taken off; anywhere else it would be shown as it is.
+   */
   private void checkCitation(Node.Scalar scalar) {
     int open = scalar.text().indexOf("[@");
     if (open >= 0) {
@@ -152,8 +153,7 @@ final class ValueReader {
     try {
       return Optional.of(new Value.Whole(Long.parseLong(scalar.text())));
     } catch (NumberFormatException e) {
-      String problem =
-          "“%s” takes a whole number, not “%s”".formatted(field.name(), scalar.text());
+      String problem = "“%s” takes a whole number, not “%s”".formatted(field.name(), scalar.text());
       log.report(Code.WRONG_VALUE, scalar.span(), problem);
       return Optional.empty();
     }

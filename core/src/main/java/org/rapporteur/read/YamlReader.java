@@ -77,7 +77,8 @@ final class YamlReader {
     if (node.get() instanceof Node.Mapping map) {
       return Optional.of(map);
     }
-    boolean noSpace = node.get() instanceof Node.Scalar scalar && scalar.text().matches("[\\w-]+:\\S.*");
+    boolean noSpace =
+        node.get() instanceof Node.Scalar scalar && scalar.text().matches("[\\w-]+:\\S.*");
     log.reportWithHint(
         Code.WRONG_VALUE,
         node.get().span(),
@@ -114,10 +115,7 @@ final class YamlReader {
     } catch (ReaderException fault) {
       failed = true;
       int at = base + text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
-      log.report(
-          Code.YAML_SYNTAX,
-          file.span(at, at + 1),
-          unwelcome(fault.getCodePoint()));
+      log.report(Code.YAML_SYNTAX, file.span(at, at + 1), unwelcome(fault.getCodePoint()));
     } catch (YAMLException fault) {
       failed = true;
       log.report(Code.YAML_SYNTAX, file.span(base, base), String.valueOf(fault.getMessage()));
@@ -182,7 +180,8 @@ final class YamlReader {
   private void count(Event event) {
     nodes++;
     if (nodes > MOST_NODES) {
-      String problem = "written out, this front matter would hold more than " + MOST_NODES + " values";
+      String problem =
+          "written out, this front matter would hold more than " + MOST_NODES + " values";
       stop(Code.YAML_ALIASES, span(event), problem);
     }
   }
@@ -207,7 +206,9 @@ final class YamlReader {
       int c = value.codePointAt(i);
       if (Character.isSupplementaryCodePoint(c)) {
         i++;
-      } else if ((c < ' ' && c != '\t' && c != '\n') || c == 0x7f || Character.isSurrogate((char) c)) {
+      } else if ((c < ' ' && c != '\t' && c != '\n')
+          || c == 0x7f
+          || Character.isSurrogate((char) c)) {
         throw stop(Code.YAML_SYNTAX, scalar.part(i, 1), unwelcome(c));
       }
     }

@@ -33,10 +33,7 @@ public final class LinePattern {
     return new LinePattern(List.of(new Part("", slot)), List.of());
   }
 
-  /**
-   * Reads a pattern; empty if its braces and brackets do not fit, or a slot is
-   * there twice.
-   */
+  /** Reads a pattern; empty if its braces and brackets do not fit, or a slot is there twice. */
   public static Optional<LinePattern> parse(String text) {
     List<Part> required = new ArrayList<>();
     List<Part> optional = new ArrayList<>();
@@ -126,8 +123,7 @@ public final class LinePattern {
     return Optional.of(found);
   }
 
-  private static boolean bind(
-      Map<String, Piece> found, Part part, String line, int from, int to) {
+  private static boolean bind(Map<String, Piece> found, Part part, String line, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && line.charAt(start) == ' ') {

@@ -5,7 +5,9 @@ package org.rapporteur.source;
  * units.
  */
 public record Span(SourceFile file, int start, int end) {
-  /** The stretch at {@code offset} characters into this one, {@code length} long, kept inside it. */
+  /**
+   * The stretch at {@code offset} characters into this one, {@code length} long, kept inside it.
+   */
   public Span part(int offset, int length) {
     int from = Math.min(start + Math.max(0, offset), end);
     return new Span(file, from, Math.min(from + Math.max(0, length), end));

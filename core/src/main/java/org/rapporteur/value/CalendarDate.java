@@ -92,7 +92,8 @@ record CalendarDate(int year, int masked, int month, int day, Qualifier qualifie
       return Optional.empty();
     }
     String digits = Long.toString(year);
-    return Optional.of("0".repeat(Math.max(0, 4 - digits.length())) + digits + two(month) + two(day));
+    return Optional.of(
+        "0".repeat(Math.max(0, 4 - digits.length())) + digits + two(month) + two(day));
   }
 
   @Override

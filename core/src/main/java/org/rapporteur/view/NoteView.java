@@ -11,4 +11,5 @@ import java.util.Optional;
  * @param title the source's title
  * @param locator the place in the source, “p. 3”
  */
-public record NoteView(int number, String href, String anchor, String title, Optional<String> locator) {}
+public record NoteView(
+    int number, String href, String anchor, String title, Optional<String> locator) {}

@@ -7,7 +7,9 @@ import java.util.Map;
  * no writer: it knows neither the site's folder nor the output.
  */
 public interface Templates {
-  /** Whether there is a template of this name, without its ending: {@code round}, {@code entity}. */
+  /**
+   * Whether there is a template of this name, without its ending: {@code round}, {@code entity}.
+   */
   boolean has(String name);
 
   /** Renders one page; {@code data} holds view records only, under their names. */

@@ -30,7 +30,8 @@ final class BrokenSitesTest {
 
   @TestFactory
   Stream<DynamicTest> saysExactlyWhatIsWrongAndWritesNothing() throws IOException {
-    SiteFixture sound = SiteFixture.empty(temp.resolve("sound")).with("people/anna.md", "---\n---\n");
+    SiteFixture sound =
+        SiteFixture.empty(temp.resolve("sound")).with("people/anna.md", "---\n---\n");
     assertTrue(sound.build().isClean());
     Path published = sound.out().orElseThrow();
     return SiteFixture.broken().stream()
@@ -45,8 +46,7 @@ final class BrokenSitesTest {
 
     Outcome outcome = site.build();
 
-    assertEquals(
-        SiteFixture.expected(folder), site.said(outcome), () -> "of " + folder.toUri());
+    assertEquals(SiteFixture.expected(folder), site.said(outcome), () -> "of " + folder.toUri());
     assertTrue(outcome.published().isEmpty());
     assertEquals(before, contents(work.resolve("public")), "the old site stays whole");
     assertEquals(List.of(), beside(work));
@@ -95,8 +95,7 @@ final class BrokenSitesTest {
     }
   }
 
-  private static List<String> said(SiteBuild build, SiteFixture site, int jobs)
-      throws IOException {
+  private static List<String> said(SiteBuild build, SiteFixture site, int jobs) throws IOException {
     BuildRequest request = new BuildRequest(site.site(), Optional.empty(), Optional.empty(), jobs);
     return build.run(request).diagnostics().stream().map(d -> d.span() + d.message()).toList();
   }

@@ -98,8 +98,17 @@ final class GoodSitesTest {
             .with("delegations/red.md", "---\nof: red\nseats:\n  head: \"" + id + "\"\n---\n")
             .with(
                 "briefs/b.md",
-                "---\nabout:\n  - \"[[" + id + "]]\"\n  - people/" + id + "\n---\n\n[["
-                    + id + "]], [[the " + id + "|so]] and [so](<../people/" + id + ".md>).\n");
+                "---\nabout:\n  - \"[["
+                    + id
+                    + "]]\"\n  - people/"
+                    + id
+                    + "\n---\n\n[["
+                    + id
+                    + "]], [[the "
+                    + id
+                    + "|so]] and [so](<../people/"
+                    + id
+                    + ".md>).\n");
     assertClean(site);
   }
 
@@ -108,14 +117,18 @@ final class GoodSitesTest {
     assertClean(
         site()
             .with("people/zoe.md", "---\ntitle: Zo\u00EB  Straße\naliases: [İlham]\n---\n")
-            .with("briefs/b.md", "---\n---\n\n[[ZOE\u0308 STRASSE]], [[zo\u00EB strasse]], [[İLHAM]].\n"));
+            .with(
+                "briefs/b.md",
+                "---\n---\n\n[[ZOE\u0308 STRASSE]], [[zo\u00EB strasse]], [[İLHAM]].\n"));
   }
 
   @Test
   void takesTextThatRunsFromRightToLeft() throws IOException {
     SiteFixture site =
         site()
-            .with("people/محمد.md", "---\ntitle: محمد\nlang: ar\n---\n\n# عنوان\n\nقال [[محمد#عنوان]] شيئا.\n");
+            .with(
+                "people/محمد.md",
+                "---\ntitle: محمد\nlang: ar\n---\n\n# عنوان\n\nقال [[محمد#عنوان]] شيئا.\n");
     assertClean(site);
     String page =
         Files.readString(site.out().orElseThrow().resolve("people/محمد/index.html"), UTF_8);
@@ -238,7 +251,9 @@ final class GoodSitesTest {
         site()
             .with("sources/one.md", EMPTY)
             .with("sources/two.md", EMPTY)
-            .with("rounds/r.md", "---\nsource: one\nheld: 2025\nplanned: 2025 [@two, p. 4; @one]\n---\n")
+            .with(
+                "rounds/r.md",
+                "---\nsource: one\nheld: 2025\nplanned: 2025 [@two, p. 4; @one]\n---\n")
             .corpus();
     assertEquals(
         "held = Measured[2025] {} [source/one]\n"
@@ -293,7 +308,8 @@ final class GoodSitesTest {
   /** All claims of an entity, without their places. */
   private static String said(Corpus corpus, String type, String slug) {
     return entity(corpus, type, slug).fields().entrySet().stream()
-        .flatMap(field -> field.getValue().stream().map(claim -> field.getKey() + " = " + said(claim)))
+        .flatMap(
+            field -> field.getValue().stream().map(claim -> field.getKey() + " = " + said(claim)))
         .sorted()
         .collect(Collectors.joining());
   }
@@ -308,7 +324,10 @@ final class GoodSitesTest {
             .map(c -> c.source() + c.locator().map(l -> ", " + l).orElse(""))
             .collect(Collectors.joining("; ", "[", "]"));
     return said(claim.value())
-        + " " + qualifiers + " " + sources
+        + " "
+        + qualifiers
+        + " "
+        + sources
         + claim.statedBy().map(by -> " by " + said(by)).orElse("")
         + "\n";
   }

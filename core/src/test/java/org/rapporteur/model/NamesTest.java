@@ -62,13 +62,30 @@ final class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"anna", "Anna Maria", "O'Neill", "2025-05-16", "王毅", "a.b_c", "100%", "𠮷"})
+  @ValueSource(
+      strings = {"anna", "Anna Maria", "O'Neill", "2025-05-16", "王毅", "a.b_c", "100%", "𠮷"})
   void takesIds(String id) {
     assertEquals(Optional.empty(), EntityId.fault(id));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", " a", "a ", "..", "-", "a/b", "a\\b", "a#b", "a|b", "[a]", "a:b", "a\nb", "a\uFFFDb"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        " a",
+        "a ",
+        "..",
+        "-",
+        "a/b",
+        "a\\b",
+        "a#b",
+        "a|b",
+        "[a]",
+        "a:b",
+        "a\nb",
+        "a\uFFFDb"
+      })
   void refusesWhatCannotBeAnId(String id) {
     assertTrue(EntityId.fault(id).isPresent());
   }

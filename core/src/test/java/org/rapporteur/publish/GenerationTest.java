@@ -146,14 +146,12 @@ class GenerationTest {
       try (Generation generation = OutputFolder.at(out).open();
           ExecutorService threads = Executors.newFixedThreadPool(8)) {
         List<Future<?>> writes = new ArrayList<>();
-        site.forEach(
-            (path, text) ->
-                writes.add(
-                    threads.submit(
-                        () -> {
-                          generation.write(path, text.getBytes(UTF_8));
-                          return path;
-                        })));
+        site.forEach((path, text) ->
+            writes.add(
+                threads.submit(() -> {
+                  generation.write(path, text.getBytes(UTF_8));
+                  return path;
+                })));
         for (Future<?> write : writes) {
           write.get();
         }

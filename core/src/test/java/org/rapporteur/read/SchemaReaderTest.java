@@ -110,7 +110,8 @@ final class SchemaReaderTest {
   @Test
   void blamesTheSiteForWhatClashesWithABuiltInField() {
     List<Diagnostic> problems =
-        problems(file("entity", "fields:\n  chair: {type: text}\n"), file("person", "label: Man\n"));
+        problems(
+            file("entity", "fields:\n  chair: {type: text}\n"), file("person", "label: Man\n"));
     assertEquals(
         List.of("types/entity.yaml:2:3 type-redefined", "types/person.yaml:1:1 type-redefined"),
         problems.stream().map(d -> d.span() + " " + d.code().id()).toList());
@@ -123,9 +124,7 @@ final class SchemaReaderTest {
             file("a", "label: A\nfolder: as\nextends: b\n"),
             file("b", "label: B\nfolder: bs\nextends: a\n"),
             file("c", "label: C\nfolder: cs\nextends: c\n"));
-    assertEquals(
-        3,
-        problems.stream().filter(d -> d.code().id().equals("type-cycle")).count());
+    assertEquals(3, problems.stream().filter(d -> d.code().id().equals("type-cycle")).count());
   }
 
   private Schema read(SourceFile... own) {

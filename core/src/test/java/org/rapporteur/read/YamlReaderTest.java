@@ -28,8 +28,7 @@ final class YamlReaderTest {
 
   @Test
   void readsListsAndMaps() {
-    assertEquals(
-        "{a=[x, {b=y}], c={d=[z]}}", read("a:\n  - x\n  - {b: y}\nc:\n  d: [z]\n"));
+    assertEquals("{a=[x, {b=y}], c={d=[z]}}", read("a:\n  - x\n  - {b: y}\nc:\n  d: [z]\n"));
   }
 
   @Test
@@ -137,7 +136,8 @@ final class YamlReaderTest {
   private static String plain(Node node) {
     return switch (node) {
       case Node.Scalar scalar -> scalar.text();
-      case Node.Sequence list -> list.items().stream().map(YamlReaderTest::plain).toList().toString();
+      case Node.Sequence list ->
+          list.items().stream().map(YamlReaderTest::plain).toList().toString();
       case Node.Mapping map ->
           map.entries().stream()
               .map(entry -> entry.key().text() + "=" + plain(entry.value()))

@@ -31,7 +31,8 @@ final class LinePatternTest {
 
   @Test
   void leavesCommasToTheLastSlot() {
-    assertEquals("{office=Aide, to all, person=anna, role=head}", bound(SEAT, "head anna, Aide, to all"));
+    assertEquals(
+        "{office=Aide, to all, person=anna, role=head}", bound(SEAT, "head anna, Aide, to all"));
   }
 
   @Test
@@ -63,7 +64,8 @@ final class LinePatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{a", "a}", "[{a}]", "{a}[{b}]", "{a}[, {b}", "{a}[, {b}] {c}", "{a} {a}"})
+  @ValueSource(
+      strings = {"", "{a", "a}", "[{a}]", "{a}[{b}]", "{a}[, {b}", "{a}[, {b}] {c}", "{a} {a}"})
   void refusesPatternsThatDoNotFit(String pattern) {
     assertTrue(LinePattern.parse(pattern).isEmpty());
   }
