@@ -105,7 +105,7 @@ final class BrokenSitesTest {
     return Arrays.stream(Code.values())
         .map(Code::id)
         .filter(id -> name(folder).equals(id) || name(folder).startsWith(id + "-"))
-        .max(Comparator.comparing(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 
   private static boolean isOf(Path folder, String id) {
