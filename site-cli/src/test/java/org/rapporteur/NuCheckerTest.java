@@ -44,6 +44,7 @@ class NuCheckerTest {
     checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, remarks);
     checker.setUpValidatorAndParsers(remarks, false, false);
     for (Map.Entry<String, BuiltSite> site : sites.entrySet()) {
+      assertEquals(List.of(), LinkCheck.of(site.getValue()).broken());
       for (String path : site.getValue().pages()) {
         remarks.page = site.getKey() + ": " + path;
         try (InputStream page = Files.newInputStream(site.getValue().folder().resolve(path))) {

@@ -3,6 +3,7 @@ package org.rapporteur;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -64,13 +65,13 @@ final class RandomSite {
       }
       ids.put(folder, names);
     }
-    ids.get("people").forEach(this::person);
-    ids.get("organizations").forEach(id -> write("organizations/" + id, new StringBuilder()));
-    ids.get("places").forEach(id -> write("places/" + id, new StringBuilder()));
-    ids.get("sources").forEach(this::source);
-    ids.get("rounds").forEach(this::round);
-    ids.get("delegations").forEach(this::delegation);
-    ids.get("briefs").forEach(id -> write("briefs/" + id, new StringBuilder()));
+    ids("people").forEach(this::person);
+    ids("organizations").forEach(id -> write("organizations/" + id, new StringBuilder()));
+    ids("places").forEach(id -> write("places/" + id, new StringBuilder()));
+    ids("sources").forEach(this::source);
+    ids("rounds").forEach(this::round);
+    ids("delegations").forEach(this::delegation);
+    ids("briefs").forEach(id -> write("briefs/" + id, new StringBuilder()));
   }
 
   Map<String, String> files() {
@@ -184,7 +185,7 @@ final class RandomSite {
       case 1 -> "[[" + folder + "/" + id + "|" + word().replace("|", "") + "]]";
       case 2 -> "[[" + alias(id) + "]]";
       case 3 -> "[a page](../" + folder + "/" + id + ".md)";
-      default -> "**[[" + alias(id).toUpperCase(java.util.Locale.ROOT) + "|it]]**";
+      default -> "**[[" + alias(id).toUpperCase(Locale.ROOT) + "|it]]**";
     };
   }
 
@@ -217,8 +218,12 @@ final class RandomSite {
   }
 
   private String any(String folder) {
-    List<String> names = ids.getOrDefault(folder, List.of());
+    List<String> names = ids(folder);
     return names.get(random.nextInt(names.size()));
+  }
+
+  private List<String> ids(String folder) {
+    return ids.getOrDefault(folder, List.of());
   }
 
   private Set<String> some(String folder) {

@@ -1,13 +1,14 @@
 package org.rapporteur;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +25,16 @@ class RandomSiteTest {
     for (long seed = seeds; seed < seeds + SITES; seed++) {
       RandomSite random = new RandomSite(seed);
       Path folder = BuiltSite.write(temp.resolve("site" + seed), random.files());
-      check(seed, random, BuiltSite.of(folder, temp.resolve("web" + seed)));
+      BuiltSite built = BuiltSite.of(folder, temp.resolve("web" + seed));
+      assertEquals(List.of(), LinkCheck.of(built).broken());
+      check(seed, random, built);
     }
   }
 
   private static void check(long seed, RandomSite random, BuiltSite built) throws IOException {
     Map<String, JsonNode> entities = BuiltSite.entities(built.data());
     for (RandomSite.Relation relation : random.relations()) {
-      Supplier<String> message = () -> "seed " + seed + ": " + relation;
+      String message = "seed " + seed + ": " + relation;
       JsonNode twin = twin(built, entities, relation.to());
       assertTrue(
           has(
@@ -44,7 +47,7 @@ class RandomSiteTest {
       assertTrue(shows(built.page(relation.to() + "/index.html"), relation.from()), message);
     }
     for (RandomSite.Mention mention : random.mentions()) {
-      Supplier<String> message = () -> "seed " + seed + ": " + mention;
+      String message = "seed " + seed + ": " + mention;
       JsonNode twin = twin(built, entities, mention.to());
       assertTrue(
           has(

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,14 +23,14 @@ import tools.jackson.databind.JsonNode;
 
 /** What holds for every page of the sample. */
 class SampleSiteTest {
-  private static final URI ROOT = URI.create("site:///");
   private static final Pattern LEAK =
       Pattern.compile(
           "\\bnull\\b|Optional\\[|Optional\\.empty|\\$\\{|<#|FreeMarker|freemarker|\\[\\[|\\[@|%%"
               + "|\\w+View\\[|java\\.\\w+\\.");
   private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]*)|@import[^;]*");
 
-  private static final Map<String, Document> PAGES = new HashMap<>();
+  private static Map<String, Document> pages = Map.of();
+  private static LinkCheck links;
   private static BuiltSite site;
   private static JsonNode data;
 
@@ -42,48 +38,19 @@ class SampleSiteTest {
   static void buildTheSample(@TempDir Path out) throws IOException {
     site = BuiltSite.of(BuiltSite.SAMPLE, out.resolve("web"));
     data = site.data();
-    PAGES.clear();
-    for (String path : site.pages()) {
-      PAGES.put(path, site.page(path));
-    }
+    links = LinkCheck.of(site);
+    pages = links.pages();
   }
 
   @Test
   void everyLinkLeadsToAFileAndAPlaceInIt() {
-    List<String> broken = new ArrayList<>();
-    PAGES.forEach((path, page) -> {
-      for (Element element : page.select("[href], [src]")) {
-        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-        fault(path, address).ifPresent(fault -> broken.add(path + ": " + address + fault));
-      }
-    });
-    assertEquals(List.of(), broken);
-  }
-
-  private static Optional<String> fault(String from, String address) {
-    URI target = resolve(from, address);
-    if (!Objects.equals(target.getScheme(), ROOT.getScheme())) {
-      return Optional.empty();
-    }
-    String path = target.getPath().substring(1);
-    if (!Files.isRegularFile(site.folder().resolve(path))) {
-      return Optional.of(" leads to no file");
-    }
-    String fragment = target.getFragment();
-    Document page = PAGES.get(path);
-    return fragment == null || (page != null && page.getElementById(fragment) != null)
-        ? Optional.empty()
-        : Optional.of(" leads to no place in its page");
-  }
-
-  private static URI resolve(String from, String address) {
-    return ROOT.resolve(from).resolve(address);
+    assertEquals(List.of(), links.broken());
   }
 
   @Test
   void everyIdIsGivenOnce() {
     List<String> twice = new ArrayList<>();
-    PAGES.forEach((path, page) -> {
+    pages.forEach((path, page) -> {
       Set<String> seen = new HashSet<>();
       page.select("[id]").stream()
           .map(Element::id)
@@ -96,7 +63,7 @@ class SampleSiteTest {
   @Test
   void nothingIsLoadedFromAnotherHost() throws IOException {
     List<String> loaded = new ArrayList<>();
-    PAGES.forEach((path, page) -> {
+    pages.forEach((path, page) -> {
       page
           .select("[src], [srcset], link:not([rel=canonical])[href], [style], style, script")
           .stream()
@@ -108,10 +75,10 @@ class SampleSiteTest {
           Matcher urls = CSS_URL.matcher(path.endsWith(".css") ? text : "");
           while (urls.find()) {
             String address = String.valueOf(urls.group(1));
-            if (!address.startsWith("data:") && fault(path, address).isPresent()) {
+            if (!address.startsWith("data:") && links.fault(path, address).isPresent()) {
               loaded.add(path + ": " + urls.group());
             }
-            if (resolve(path, address).getHost() != null) {
+            if (LinkCheck.resolve(path, address).getHost() != null) {
               loaded.add(path + ": " + urls.group());
             }
           }
@@ -122,7 +89,7 @@ class SampleSiteTest {
   @Test
   void everyEntityHasItsPageAndItsTwin() throws IOException {
     for (JsonNode entity : data.get("entities")) {
-      assertTrue(PAGES.containsKey(BuiltSite.fileOf(entity)), () -> "no page of " + entity);
+      assertTrue(pages.containsKey(BuiltSite.fileOf(entity)), () -> "no page of " + entity);
       JsonNode twin = site.json(entity.get("url").asString() + "index.json");
       for (Map.Entry<String, JsonNode> property : entity.properties()) {
         assertEquals(property.getValue(), twin.get(property.getKey()), property::getKey);
@@ -155,8 +122,8 @@ class SampleSiteTest {
   }
 
   private static boolean leads(String from, String to) {
-    return Objects.requireNonNull(PAGES.get(from)).select("main a[href]").stream()
-        .anyMatch(link -> resolve(from, link.attr("href")).getPath().equals("/" + to));
+    return Objects.requireNonNull(pages.get(from)).select("main a[href]").stream()
+        .anyMatch(link -> LinkCheck.resolve(from, link.attr("href")).getPath().equals("/" + to));
   }
 
   @Test
@@ -165,7 +132,7 @@ class SampleSiteTest {
     assertEquals(
         Set.of(),
         new TreeSet<>(
-            PAGES.entrySet().stream()
+            pages.entrySet().stream()
                 .filter(page -> !page.getValue().body().text().contains(notice))
                 .map(Map.Entry::getKey)
                 .toList()));
@@ -174,7 +141,7 @@ class SampleSiteTest {
   @Test
   void noPageShowsWhatOnlyAProgramUnderstands() {
     List<String> leaks = new ArrayList<>();
-    PAGES.forEach((path, page) -> {
+    pages.forEach((path, page) -> {
       StringBuilder shown = new StringBuilder(page.title()).append('\n').append(page.text());
       page.select("meta[content], [title], [aria-label], [alt]")
           .forEach(e -> e.attributes().forEach(attribute -> shown.append('\n').append(attribute)));

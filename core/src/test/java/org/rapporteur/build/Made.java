@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Assumptions;
  * {@code made.txt}:
  *
  * <pre>
- * text PATH TEXT       a file with a text, with the escapes n, r, t, s (blank), uXXXX and xXX (a byte) after a \
+ * text PATH TEXT       a file with a text; escapes are n, r, t, s (blank), uXXXX and xXX (a byte),
+ *                      each after a backslash
  * size PATH BYTES      a file of so many letters
  * link PATH TARGET     a symbolic link
  * folder PATH          an empty folder
