@@ -27,13 +27,12 @@ record LinkCheck(BuiltSite site, Map<String, Document> pages) {
   /** The links that lead nowhere, with their pages. */
   List<String> broken() {
     List<String> broken = new ArrayList<>();
-    pages.forEach(
-        (path, page) -> {
-          for (Element element : page.select("[href], [src]")) {
-            String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-            fault(path, address).ifPresent(fault -> broken.add(path + ": " + address + fault));
-          }
-        });
+    pages.forEach((path, page) -> {
+      for (Element element : page.select("[href], [src]")) {
+        String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        fault(path, address).ifPresent(fault -> broken.add(path + ": " + address + fault));
+      }
+    });
     return broken;
   }
 

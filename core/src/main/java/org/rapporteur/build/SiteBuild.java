@@ -84,6 +84,7 @@ public final class SiteBuild {
             theme.apply(files.templates()),
             files.templates(),
             files.statics());
+    edition.checkTemplates(log);
     List<OutputFile> outputs = Outputs.of(edition, log);
     if (!log.isEmpty()) {
       return wrong(log);

@@ -3,10 +3,8 @@ package org.rapporteur.emit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.page.PlannedPage;
-import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.Span;
 import org.rapporteur.view.Rendering;
 
@@ -38,21 +36,9 @@ final class HtmlPages implements Output {
     return switch (edition.templates().render(name, edition.pages().data(page))) {
       case Rendering.Page(String html) -> Optional.of(html.getBytes(StandardCharsets.UTF_8));
       case Rendering.Fault fault -> {
-        report(edition, fault, log);
+        edition.report(fault, log);
         yield Optional.empty();
       }
     };
-  }
-
-  private static void report(Edition edition, Rendering.Fault fault, Diagnostics log) {
-    SourceFile template =
-        edition.ownTemplates().stream()
-            .filter(file -> file.path().endsWith("/" + fault.template()))
-            .findFirst()
-            .orElseThrow(() ->
-                new IllegalStateException(
-                    fault.template() + ":" + fault.line() + ": " + fault.message()));
-    int at = template.offset(fault.line(), fault.column());
-    log.report(Code.TEMPLATE_FAULT, template.span(at, at + 1), fault.message());
   }
 }

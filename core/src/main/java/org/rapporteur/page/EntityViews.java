@@ -106,7 +106,7 @@ final class EntityViews {
       boolean inTable =
           hasTable
               && name.equals(RoundTable.SEATS)
-              && entity.type().name().equals(RoundTable.DELEGATION);
+              && corpus.schema().isA(entity.type().name(), RoundTable.DELEGATION);
       if (!APART.contains(name) && !inTable) {
         Field field = entity.type().field(name);
         views.add(

@@ -12,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The replacement of a published folder by its next generation. In one step where the system can;
  * else by two renames under a journal. The journal's presence alone says that the next generation
  * is whole and is to take its place: whoever finds one goes forward, never back.
  */
-record Exchange(Path out, Optional<NativeSwap> swap, Consumer<Step> steps) {
+record Exchange(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> steps) {
   private static final String JOURNAL_TEXT =
       "Rapporteur is replacing a site; if no build is running, the next one completes it.\n";
 
@@ -60,7 +61,7 @@ record Exchange(Path out, Optional<NativeSwap> swap, Consumer<Step> steps) {
     if (!exists(out)) {
       Files.move(next(), out, ATOMIC_MOVE);
       steps.accept(Step.EXCHANGED);
-    } else if (swap.isPresent() && swap.get().swap(next(), out)) {
+    } else if (swap.get().filter(call -> call.swap(next(), out)).isPresent()) {
       steps.accept(Step.EXCHANGED);
     } else {
       Files.writeString(journal(), JOURNAL_TEXT, CREATE_NEW, WRITE, SYNC);

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,17 +23,17 @@ public final class OutputFolder {
   public static final String MARKER = ".rapporteur";
 
   private final Path out;
-  private final Optional<NativeSwap> swap;
+  private final Supplier<Optional<NativeSwap>> swap;
   private final Consumer<Step> steps;
 
-  OutputFolder(Path out, Optional<NativeSwap> swap, Consumer<Step> steps) {
+  OutputFolder(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> steps) {
     this.out = out;
     this.swap = swap;
     this.steps = steps;
   }
 
   public static OutputFolder at(Path out) {
-    return new OutputFolder(out, NativeSwap.ofThisSystem(), step -> {});
+    return new OutputFolder(out, NativeSwap::ofThisSystem, step -> {});
   }
 
   /** Why this folder cannot take the site that is read from the given folder, if it cannot. */

@@ -44,6 +44,9 @@ final class SchemaReader {
               "line",
               "qualifiers"));
 
+  /** The templates of pages that are no entity's. */
+  private static final Set<String> TEMPLATES = Set.of("home", "index", "not-found", "redirect");
+
   private final Diagnostics log;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final List<Node.Scalar> targets = new ArrayList<>();
@@ -78,6 +81,11 @@ final class SchemaReader {
     }
     Node.Mapping map = read.get();
     String name = nameOf(file);
+    if (!builtIn && TEMPLATES.contains(name)) {
+      String problem = "“" + name + "” is the name of a template and cannot name a type";
+      log.report(Code.BAD_TYPE, file.start(), problem);
+      return;
+    }
     if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       String problem =
           "“" + name + "” cannot name a type: small letters, digits and hyphens make a name";

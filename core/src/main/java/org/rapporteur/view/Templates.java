@@ -1,5 +1,6 @@
 package org.rapporteur.view;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,11 @@ public interface Templates {
    * Whether there is a template of this name, without its ending: {@code round}, {@code entity}.
    */
   boolean has(String name);
+
+  /** What is wrong with the site's own templates before any page is rendered. */
+  default List<Rendering.Fault> check() {
+    return List.of();
+  }
 
   /** Renders one page; {@code data} holds view records only, under their names. */
   Rendering render(String name, Map<String, Object> data);

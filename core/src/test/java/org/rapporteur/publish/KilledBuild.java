@@ -27,7 +27,7 @@ final class KilledBuild {
     Optional<NativeSwap> swap =
         args[1].equals("swap") ? NativeSwap.ofThisSystem() : Optional.empty();
     try {
-      Sites.publish(new OutputFolder(Path.of(args[0]), swap, steps), site(args[3]));
+      Sites.publish(new OutputFolder(Path.of(args[0]), () -> swap, steps), site(args[3]));
     } catch (OutputBusy e) {
       System.exit(BUSY);
     }

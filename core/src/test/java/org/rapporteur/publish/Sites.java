@@ -21,7 +21,7 @@ final class Sites {
   private Sites() {}
 
   static OutputFolder journaled(Path out) {
-    return new OutputFolder(out, Optional.empty(), step -> {});
+    return new OutputFolder(out, Optional::empty, step -> {});
   }
 
   static Published publish(OutputFolder folder, Map<String, String> site) throws IOException {

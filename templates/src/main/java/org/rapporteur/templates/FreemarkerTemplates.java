@@ -57,6 +57,7 @@ public final class FreemarkerTemplates implements Templates {
    * names: syntax that cannot be read, what a template may not use, names that do not end in {@code
    * .ftlh}.
    */
+  @Override
   public List<Rendering.Fault> check() {
     List<Rendering.Fault> found = new ArrayList<>();
     for (String file : shelf.overrides()) {
