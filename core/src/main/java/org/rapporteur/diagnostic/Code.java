@@ -63,7 +63,7 @@ public enum Code {
   DUPLICATE_KEY("“{0}” is given twice; first at line {1}", "Keep one of the two, or write a list."),
   UNKNOWN_KEY(
       "{0} has no field “{1}”", "Use a field of the type, or add the field to the type in types/."),
-  WRONG_VALUE("{0}", "Give a value of the kind the field takes; the handbook lists every field."),
+  WRONG_VALUE("{0}", "Give a value of the kind the field takes; the type's file lists every field."),
   IMPOSSIBLE_DATE(
       "{0}",
       "Correct the date; EDTF (ISO 8601-2) level 1 writes what is not known as 2025-02-XX or 2025-02~."),
@@ -80,7 +80,7 @@ public enum Code {
   UNKNOWN_SOURCE("no source is called “{0}”", "Correct the key, or create sources/KEY.md for it."),
   UNSAFE_ADDRESS("{0}", "Use an http, https or mailto address."),
   // Types
-  BAD_TYPE("{0}", "See the handbook's page on types for what a types file may say."),
+  BAD_TYPE("{0}", "See “Types of your own” in docs/writing.md."),
   TYPE_CYCLE("the type “{0}” extends itself: {1}", "Break the circle of extends."),
   TYPE_UNKNOWN_TARGET(
       "there is no type “{0}”", "Name an existing type, or add its file to types/."),
