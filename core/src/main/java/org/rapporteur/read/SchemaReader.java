@@ -25,6 +25,7 @@ final class SchemaReader {
   private static final Set<String> TYPE_KEYS =
       new LinkedHashSet<>(
           List.of("label", "plural", "folder", "extends", "abstract", "about", "fields"));
+
   /** The templates of pages that are no entity's. */
   private static final Set<String> TEMPLATES = Set.of("home", "index", "not-found", "redirect");
 
