@@ -1,7 +1,6 @@
 /**
  * What is wrong with a site, and where: {@link org.rapporteur.diagnostic.Code} lists every kind,
- * {@link org.rapporteur.diagnostic.Diagnostics} collects them, one file a format writes them.
- * Imports {@code source} only.
+ * {@link org.rapporteur.diagnostic.Diagnostics} collects them. Imports {@code source} only.
  */
 @NullMarked
 package org.rapporteur.diagnostic;
