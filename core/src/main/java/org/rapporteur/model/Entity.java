@@ -34,7 +34,12 @@ public record Entity(
   /** The first claim of a field that still stands, else the first. */
   public Optional<Claim> claim(String field) {
     List<Claim> claims = claims(field);
-    return claims.stream().filter(Claim::stands).findFirst().or(() -> claims.stream().findFirst());
+    for (Claim claim : claims) {
+      if (claim.stands()) {
+        return Optional.of(claim);
+      }
+    }
+    return claims.isEmpty() ? Optional.empty() : Optional.of(claims.getFirst());
   }
 
   /** The plain texts of a field. */

@@ -208,7 +208,7 @@ final class EntityViews {
     List<EntityId> citing =
         graph.citing(entity.id()).stream().filter(id -> !id.equals(entity.id())).toList();
     if (!citing.isEmpty()) {
-      views.add(pages("Used by", citing));
+      views.add(pages("Cited by", citing));
     }
     return views;
   }
