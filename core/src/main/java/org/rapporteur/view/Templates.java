@@ -21,6 +21,6 @@ public interface Templates {
   /** Renders one page; {@code data} holds view records only, under their names. */
   Rendering render(String name, Map<String, Object> data);
 
-  /** The theme's own files by output path, {@code assets/rapporteur.css}. */
+  /** The theme's own files by output path, {@code assets/mark.0123456789.svg}. */
   Map<String, byte[]> assets();
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
 /**
  * FreeMarker, set so that a template can do nothing but turn views into escaped HTML, the same on
@@ -22,7 +23,12 @@ final class Engine {
   private final Configuration configuration;
   private final ViewWrapper wrapper = new ViewWrapper();
 
-  Engine(Shelf shelf) {
+  /**
+   * An engine.
+   *
+   * @param assets the theme's files by name, which templates see as {@code assets}
+   */
+  Engine(Shelf shelf, Map<String, String> assets) {
     silenceLogging();
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(shelf);
@@ -35,6 +41,7 @@ final class Engine {
     forbidClasses(configuration);
     sameEverywhere(configuration);
     failWhole(configuration);
+    configuration.setSharedVariable("assets", new MapModel(new TreeMap<>(assets), wrapper));
   }
 
   /** The template in a file; it is parsed when first asked for. */

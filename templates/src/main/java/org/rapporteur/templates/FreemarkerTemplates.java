@@ -15,10 +15,11 @@ public final class FreemarkerTemplates implements Templates {
   private final Shelf shelf;
   private final Engine engine;
   private final Faults faults;
+  private final Assets assets = Theme.assets();
 
   private FreemarkerTemplates(Shelf shelf) {
     this.shelf = shelf;
-    this.engine = new Engine(shelf);
+    this.engine = new Engine(shelf, assets.paths());
     this.faults = new Faults(shelf);
   }
 
@@ -72,6 +73,6 @@ public final class FreemarkerTemplates implements Templates {
 
   @Override
   public Map<String, byte[]> assets() {
-    return Theme.assets();
+    return assets.files();
   }
 }

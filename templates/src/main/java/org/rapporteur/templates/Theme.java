@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.source.SourceFile;
 
@@ -30,17 +28,34 @@ final class Theme {
   /** The templates that hold macros for the others. */
   static final List<String> PARTIALS = List.of("facts.ftlh", "layout.ftlh", "parts.ftlh");
 
-  private static final List<String> ASSETS =
+  /** The parts of the style sheet in the order of the cascade. */
+  private static final List<String> STYLES =
       List.of(
-          "assets/rapporteur.css",
-          "assets/mark.svg",
-          "assets/fonts/OFL.txt",
-          "assets/fonts/sans-ext.woff2",
-          "assets/fonts/sans-latin.woff2",
-          "assets/fonts/serif-ext-italic.woff2",
-          "assets/fonts/serif-ext.woff2",
-          "assets/fonts/serif-latin-italic.woff2",
-          "assets/fonts/serif-latin.woff2");
+          "faces",
+          "tokens",
+          "base",
+          "frame",
+          "head",
+          "sections",
+          "facts",
+          "table",
+          "data-tables",
+          "words",
+          "sources",
+          "prose",
+          "lists",
+          "narrow",
+          "print");
+
+  private static final List<String> PICTURES_AND_FONTS =
+      List.of(
+          "mark.svg",
+          "fonts/sans-ext.woff2",
+          "fonts/sans-latin.woff2",
+          "fonts/serif-ext-italic.woff2",
+          "fonts/serif-ext.woff2",
+          "fonts/serif-latin-italic.woff2",
+          "fonts/serif-latin.woff2");
 
   private static final String FOLDER = "/org/rapporteur/theme/";
 
@@ -54,13 +69,23 @@ final class Theme {
     return Optional.of(new SourceFile(path, new String(read(path), StandardCharsets.UTF_8)));
   }
 
-  /** The files that go to the site as they are, by output path. */
-  static Map<String, byte[]> assets() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (String path : ASSETS) {
-      files.put(path, read(path));
+  /** The files that go to the site beside its pages. */
+  static Assets assets() {
+    Assets assets = new Assets();
+    assets.addAsNamed("fonts/OFL.txt", read("assets/fonts/OFL.txt"));
+    for (String name : PICTURES_AND_FONTS) {
+      assets.add(name, read("assets/" + name));
     }
-    return files;
+    assets.addStyles("rapporteur.css", styles());
+    return assets;
+  }
+
+  private static String styles() {
+    StringBuilder css = new StringBuilder(32_768);
+    for (String part : STYLES) {
+      css.append(new String(read("styles/" + part + ".css"), StandardCharsets.UTF_8)).append('\n');
+    }
+    return css.toString();
   }
 
   private static byte[] read(String path) {

@@ -99,7 +99,12 @@ class ThemeTest {
   @Test
   void namesAssetsThatAreThere() {
     Map<String, byte[]> assets = templates.assets();
-    String css = new String(assets.get("assets/rapporteur.css"), StandardCharsets.UTF_8);
+    Matcher sheet =
+        Pattern.compile("href=\"[./]*(assets/[^\"]*[.]css)\"")
+            .matcher(html("entity", Samples.entity("x")));
+    assertTrue(sheet.find());
+    assertTrue(sheet.group(1).matches("assets/rapporteur[.][0-9a-f]{10}[.]css"), sheet.group(1));
+    String css = new String(assets.get(sheet.group(1)), StandardCharsets.UTF_8);
     for (Matcher m = Pattern.compile("url\\(([^)]*)\\)").matcher(css); m.find(); ) {
       assertTrue(assets.containsKey("assets/" + m.group(1)), m.group(1));
     }
