@@ -98,6 +98,12 @@ public enum Code {
   BROKEN_ANCHOR("{0} has no heading or quote called “{1}”", "Correct the part after “#”."),
   BAD_CITATION(
       "this citation should read [@key], [@key, p. 3] or [@one; @two]", "Follow the pattern."),
+  UNKNOWN_FOOTNOTE(
+      "this page has no footnote “{0}”",
+      "Write the note as a paragraph of its own that begins with [^LABEL]: or remove the mark."),
+  UNUSED_FOOTNOTE(
+      "nothing on this page leads to the footnote “{0}”, so nobody would see it",
+      "Set its mark [^LABEL] where it belongs, or remove the note."),
   BAD_QUOTE(
       "{0}",
       "Write the first line as > [!quote] [[speaker]], 2025-05-14, on CHANNEL, SPEECH-ACT [@source]."),

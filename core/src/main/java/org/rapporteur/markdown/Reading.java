@@ -38,6 +38,7 @@ final class Reading {
   private final List<Slot> slots = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<QuoteCallout> quotes = new ArrayList<>();
+  private final FootnoteLabels footnotes = new FootnoteLabels();
   private int words;
 
   /** The table cell asked for last, and where bars are escaped in it. */
@@ -97,6 +98,10 @@ final class Reading {
   int addQuote(QuoteCallout quote) {
     quotes.add(quote);
     return quotes.size() - 1;
+  }
+
+  FootnoteLabels footnotes() {
+    return footnotes;
   }
 
   void addWords(int more) {
