@@ -2,10 +2,12 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +23,12 @@ final class Arguments {
 
   static ParseResult parse(CommandLine line, String... arguments) throws WrongUsage {
     try {
-      return line.parseArgs(arguments);
+      ParseResult parsed = line.parseArgs(arguments);
+      List<String> missing = Words.missing(line.getCommandSpec(), parsed);
+      if (!missing.isEmpty() && !parsed.isUsageHelpRequested()) {
+        throw new WrongUsage(tooFew(line, missing));
+      }
+      return parsed;
     } catch (UnmatchedArgumentException e) {
       throw unmatched(line, e.getUnmatched().getFirst());
     } catch (MissingParameterException e) {
@@ -39,8 +46,7 @@ final class Arguments {
 
   private static WrongUsage unmatched(CommandLine line, String word) {
     if (!word.startsWith("-")) {
-      return new WrongUsage(
-          "“" + word + "” belongs to no option; the site's folder is named by --site");
+      return new WrongUsage(tooMany(line.getCommandSpec(), word));
     }
     int end = word.indexOf('=');
     String option = end < 0 ? word : word.substring(0, end);
@@ -56,6 +62,28 @@ final class Arguments {
             + option
             + "”"
             + NearNames.hint(option, known).map(hint -> "; " + hint).orElse(""));
+  }
+
+  private static String tooFew(CommandLine line, List<String> missing) {
+    String command = line.getCommandName().replaceFirst("^rapporteur ", "");
+    return command + " needs " + String.join(" and ", missing) + example(line.getCommandSpec());
+  }
+
+  private static String tooMany(CommandSpec spec, String word) {
+    List<String> labels = Words.labels(spec);
+    return labels.isEmpty()
+        ? "“" + word + "” belongs to no option; the site's folder is named by --site"
+        : "“%s” is one word too many after %s%s; a name with spaces stands in quotation marks"
+            .formatted(word, String.join(" and ", labels), example(spec));
+  }
+
+  /** The first example of a command's help, which shows best what it needs. */
+  private static String example(CommandSpec spec) {
+    return Stream.of(spec.usageMessage().footer())
+        .filter(line -> line.startsWith("  rapporteur "))
+        .findFirst()
+        .map(line -> ", as in: " + line.strip())
+        .orElse("");
   }
 
   private static String missing(ArgSpec option) {

@@ -34,7 +34,7 @@ record SiteOptions(
 
   /** Adds these options to a command, and between them those that are its own. */
   static void addTo(CommandSpec spec, OptionSpec... own) {
-    spec.addOption(valued("--site", "DIR", "The site's folder. Without it: the current folder."));
+    spec.addOption(siteOption());
     for (OptionSpec option : own) {
       spec.addOption(option);
     }
@@ -50,7 +50,17 @@ record SiteOptions(
                     + " standard output, alone."))
         .addOption(valued("--jobs", "N", "How many threads work. Without it: one a processor."))
         .addOption(flag("Say nothing unless something is wrong.", "--quiet").build())
-        .addOption(flag("Print this help.", "-h", "--help").usageHelp(true).build());
+        .addOption(helpOption());
+  }
+
+  /** The option that names the site's folder. */
+  static OptionSpec siteOption() {
+    return valued("--site", "DIR", "The site's folder. Without it: the current folder.");
+  }
+
+  /** The option that asks for help. */
+  static OptionSpec helpOption() {
+    return flag("Print this help.", "-h", "--help").usageHelp(true).build();
   }
 
   /** An option that takes a value. */
@@ -68,6 +78,18 @@ record SiteOptions(
 
   /** Reads the options of a command line that was given in the folder {@code current}. */
   static SiteOptions of(ParseResult given, Path current) throws WrongUsage {
+    Path folder = folderOf(given, current);
+    return new SiteOptions(
+        nameOf(given),
+        folder,
+        baseUrl(value(given, "--base-url")),
+        format(value(given, "--format")),
+        jobs(value(given, "--jobs")),
+        given.hasMatchedOption("--quiet"));
+  }
+
+  /** The site's folder, which is there. */
+  static Path folderOf(ParseResult given, Path current) throws WrongUsage {
     String named = value(given, "--site").orElse(".");
     Path folder = path("--site", named, current);
     if (!Files.isDirectory(folder)) {
@@ -76,13 +98,13 @@ record SiteOptions(
               ? "--site names a folder, and “" + named + "” is a file"
               : "there is no folder “" + named + "”");
     }
-    return new SiteOptions(
-        Path.of(named).normalize().toString().isEmpty() ? "" : Path.of(named).toString(),
-        folder,
-        baseUrl(value(given, "--base-url")),
-        format(value(given, "--format")),
-        jobs(value(given, "--jobs")),
-        given.hasMatchedOption("--quiet"));
+    return folder;
+  }
+
+  /** The site's folder as it was named; nothing if it is the current one. */
+  static String nameOf(ParseResult given) {
+    Path named = Path.of(value(given, "--site").orElse("."));
+    return named.normalize().toString().isEmpty() ? "" : named.toString();
   }
 
   /** What the run is to do; {@code out} is empty if nothing is to be written. */

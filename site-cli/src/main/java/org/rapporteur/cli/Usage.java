@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The help of the whole program: what a site is, and the commands. */
 final class Usage {
@@ -15,8 +16,6 @@ final class Usage {
 
     Commands:
     %s
-      help     explains a command: rapporteur help build
-      version  prints the version
 
     A site is a folder. Its site.yaml says at least “title: My talks”. Every page
     is a Markdown file that begins with its facts; its folder says what it is
@@ -37,8 +36,20 @@ final class Usage {
   }
 
   private static String list(Commands commands) {
-    return commands.all().stream()
-        .map(command -> "  %-7s  %s".formatted(command.name(), command.summary()))
+    int width =
+        Stream.concat(commands.names().stream(), Stream.of("version"))
+            .mapToInt(String::length)
+            .max()
+            .orElseThrow();
+    return Stream.concat(
+            commands.all().stream().map(command -> row(width, command.name(), command.summary())),
+            Stream.of(
+                row(width, "help", "explains a command: rapporteur help build"),
+                row(width, "version", "prints the version")))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String row(int width, String command, String summary) {
+    return "  " + command + " ".repeat(width - command.length() + 2) + summary;
   }
 }
