@@ -9,7 +9,7 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.Span;
 
-/** Every output format, in one list. */
+/** Every output format, in one list; those that yield stand after those they yield to. */
 public final class Outputs {
   private static final List<Output> ALL =
       List.of(
@@ -18,7 +18,11 @@ public final class Outputs {
           new SiteData(),
           new SitemapFile(),
           new ThemeFiles(),
-          new StaticFiles());
+          new StaticFiles(),
+          new NoJekyllFile(),
+          new RobotsFile(),
+          new RedirectsFile(),
+          new HeadersFile());
 
   private Outputs() {}
 
@@ -32,7 +36,7 @@ public final class Outputs {
         OutputFile first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), file);
         if (first == null) {
           files.add(file);
-        } else {
+        } else if (!output.yields() || !(first instanceof OutputFile.Copied)) {
           log.report(Code.OUTPUT_CLASH, file.origin(), path, first.origin().file().path());
         }
       }

@@ -2,23 +2,33 @@ package org.rapporteur.page;
 
 import org.rapporteur.model.EntityId;
 
-/** Addresses as seen from one page. */
+/**
+ * Addresses as seen from one page: relative ways, so that the site works wherever it is put. Only
+ * the page a host shows for any wrong address, at any depth, names the path of the public address.
+ */
 final class Links {
-  private final Addresses addresses;
+  private final SitePlan plan;
   private final Address from;
-  private final boolean forDisk;
 
-  Links(Addresses addresses, Address from, boolean forDisk) {
-    this.addresses = addresses;
-    this.from = from;
-    this.forDisk = forDisk;
+  /** Whether the page is shown at other addresses than its own. */
+  private final boolean anywhere;
+
+  Links(SitePlan plan, PlannedPage page) {
+    this.plan = plan;
+    this.from = page.address();
+    this.anywhere = page instanceof PlannedPage.NotFound && !plan.forDisk();
+  }
+
+  /** The way to the site's root, ending in “/”, or empty. */
+  String root() {
+    return anywhere ? plan.basePath() : from.toRoot();
   }
 
   String to(EntityId id) {
-    return to(addresses.of(id));
+    return to(plan.addresses().of(id));
   }
 
   String to(Address address) {
-    return from.to(address, forDisk);
+    return anywhere ? plan.basePath() + address.absolute() : from.to(address, plan.forDisk());
   }
 }

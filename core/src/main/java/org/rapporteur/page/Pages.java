@@ -10,6 +10,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.HomeView;
+import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.PageView;
@@ -54,7 +55,7 @@ public final class Pages {
 
   /** The view records of a page under the names templates know them by. */
   public Map<String, Object> data(PlannedPage page) {
-    Links links = new Links(plan.addresses(), page.address(), plan.forDisk());
+    Links links = new Links(plan, page);
     return switch (page) {
       case PlannedPage.Home _ ->
           Map.of("page", frame(page, "home", title(), links, List.of()), "home", home(links));
@@ -106,7 +107,8 @@ public final class Pages {
         site(links),
         kind,
         title,
-        page.address().toRoot(),
+        links.root(),
+        new Html(ContentPolicy.OF_PAGE),
         language,
         Direction.of(language),
         description,

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public record SitePlan(
 
   private static String slashed(String url) {
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  /** The path of the public address, beginning and ending in “/”. */
+  public String basePath() {
+    return baseUrl.map(url -> URI.create(url).getRawPath()).orElse("/");
   }
 
   /** Whether links must name {@code index.html}, so that the site can be looked at from disk. */

@@ -18,7 +18,8 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
 
 /**
- * The folder of a site on disk. Names that begin with “.” or “_” are left out; symbolic links are
+ * The folder of a site on disk. Names that begin with “.” or “_” are left out, but for
+ * those in {@code static/} that hosts look for; symbolic links are
  * followed only within the site.
  */
 public final class SiteFolder {
@@ -28,6 +29,10 @@ public final class SiteFolder {
   private static final String STATIC = "static";
   private static final Set<String> ROOT_TEXTS =
       Set.of("README.md", "LICENSE.md", "CONTRIBUTING.md");
+
+  /** What hosts and other programs look for under these very names. */
+  private static final Set<String> FOR_HOSTS =
+      Set.of("static/_headers", "static/_redirects", "static/.nojekyll", "static/.well-known");
 
   private final Path root;
   private final Diagnostics log;
@@ -67,10 +72,10 @@ public final class SiteFolder {
     }
     for (Path child : children) {
       String name = child.getFileName().toString();
-      if (name.startsWith(".") || name.startsWith("_")) {
+      String path = prefix.isEmpty() ? name : prefix + "/" + name;
+      if ((name.startsWith(".") || name.startsWith("_")) && !FOR_HOSTS.contains(path)) {
         continue;
       }
-      String path = prefix.isEmpty() ? name : prefix + "/" + name;
       resolve(child, path).ifPresent(real -> visit(real, path, above));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param kind home, index, entity or not-found
  * @param root the relative way to the site's root: {@code ../../}, or empty
+ * @param policy what the page may load, for the meta element Content-Security-Policy
  * @param language the BCP 47 tag of the page; {@code direction} is ltr or rtl
  * @param trail the breadcrumbs, the site's home first, this page not among them
  * @param canonical the absolute address, where the site has a base URL
@@ -19,6 +20,7 @@ public record PageView(
     String kind,
     String title,
     String root,
+    Html policy,
     String language,
     String direction,
     Optional<String> description,

@@ -108,7 +108,7 @@ class SafetyTest {
             2,
             8,
             "é\n${page.titel!}",
-            "There is no “titel” here. There are: site, kind, title, root, language, direction,"
+            "There is no “titel” here. There are: site, kind, title, root, policy, language, direction,"
                 + " description, trail, canonical, twin."),
         mistake(1, 21, "<#list page.trail as>", "Encountered \">\" where it cannot stand."),
         mistake(1, 2, "<#unknown>", "Unknown directive: #unknown."),

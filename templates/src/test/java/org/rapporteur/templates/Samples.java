@@ -106,6 +106,7 @@ final class Samples {
         kind,
         title,
         "",
+        new Html("default-src 'none'"),
         "en",
         "ltr",
         Optional.of("Described by \"somebody\""),
