@@ -55,6 +55,7 @@ class ArchitectureTest {
           "emit",
           "publish",
           "build",
+          "starter",
           "templates",
           "cli");
 

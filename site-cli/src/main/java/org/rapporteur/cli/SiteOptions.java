@@ -72,7 +72,8 @@ record SiteOptions(
         .build();
   }
 
-  private static OptionSpec.Builder flag(String description, String... names) {
+  /** An option that takes no value. */
+  static OptionSpec.Builder flag(String description, String... names) {
     return OptionSpec.builder(names).description(description);
   }
 

@@ -17,6 +17,9 @@ final class Usage {
     Commands:
     %s
 
+    To begin, type “rapporteur init my-talks”: it makes a small example that
+    explains itself, and says what to type next.
+
     A site is a folder. Its site.yaml says at least “title: My talks”. Every page
     is a Markdown file that begins with its facts; its folder says what it is
     about, its name is its id:
@@ -36,20 +39,15 @@ final class Usage {
   }
 
   private static String list(Commands commands) {
-    int width =
-        Stream.concat(commands.names().stream(), Stream.of("version"))
-            .mapToInt(String::length)
-            .max()
-            .orElseThrow();
     return Stream.concat(
-            commands.all().stream().map(command -> row(width, command.name(), command.summary())),
+            commands.all().stream().map(command -> row(command.name(), command.summary())),
             Stream.of(
-                row(width, "help", "explains a command: rapporteur help build"),
-                row(width, "version", "prints the version")))
+                row("help", "explains a command: rapporteur help build"),
+                row("version", "prints the version")))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String row(int width, String command, String summary) {
-    return "  " + command + " ".repeat(width - command.length() + 2) + summary;
+  private static String row(String command, String summary) {
+    return "  %-10s  %s".formatted(command, summary);
   }
 }

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.templates.FreemarkerTemplates;
 
 /** Help and wrong usage. */
 class ProgramTest {
+  private static final Commands COMMANDS = Commands.with(FreemarkerTemplates::of);
   private static final String USAGE =
       """
       Turns a folder of briefs into a website about negotiations: who sat at which
@@ -21,10 +24,12 @@ class ProgramTest {
       Usage: rapporteur COMMAND [OPTION...]
 
       Commands:
-        build    checks the site and writes it as web pages
-        check    only looks for mistakes, and writes nothing
-        help     explains a command: rapporteur help build
-        version  prints the version
+      %s
+        help        explains a command: rapporteur help build
+        version     prints the version
+
+      To begin, type “rapporteur init my-talks”: it makes a small example that
+      explains itself, and says what to type next.
 
       A site is a folder. Its site.yaml says at least “title: My talks”. Every page
       is a Markdown file that begins with its facts; its folder says what it is
@@ -40,7 +45,11 @@ class ProgramTest {
       In that folder, “rapporteur build” makes the website and tells where it is;
       “rapporteur check” only looks for mistakes. From elsewhere, name the folder:
       rapporteur build --site content/istanbul
-      """;
+      """
+          .formatted(
+              COMMANDS.all().stream()
+                  .map(command -> "  %-10s  %s".formatted(command.name(), command.summary()))
+                  .collect(Collectors.joining("\n")));
 
   private static final String BUILD_HELP =
       """
@@ -99,7 +108,10 @@ class ProgramTest {
 
   @Test
   void fitsHelpInEightyColumns() {
-    for (Ran help : new Ran[] {run("help"), run("help", "build"), run("help", "check")}) {
+    run("help").out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    for (String command : COMMANDS.names()) {
+      Ran help = run("help", command);
+      assertEquals(0, help.code());
       help.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
   }
@@ -116,7 +128,6 @@ class ProgramTest {
       textBlock =
           """
           biuld                  | there is no command “biuld”; did you mean “build”?
-          publish                | there is no command “publish”; there are build, check
           --site x               | the command comes first, as in: rapporteur build --site
           help build check       | help explains one command at a time
           version --quiet        | version takes no more words
@@ -124,6 +135,17 @@ class ProgramTest {
   void saysWhatIsWrongWithTheCommand(String line, String sentence) {
     run(line.split(" "))
         .assertAnswers(2, "", "rapporteur: " + sentence + "\nTry: rapporteur --help\n");
+  }
+
+  @Test
+  void namesAllCommandsToWhoeverAsksForNoneOfThem() {
+    run("nonsense")
+        .assertAnswers(
+            2,
+            "",
+            "rapporteur: there is no command “nonsense”; there are "
+                + String.join(", ", COMMANDS.names())
+                + "\nTry: rapporteur --help\n");
   }
 
   @ParameterizedTest
