@@ -18,6 +18,7 @@ public final class Outputs {
           new SiteData(),
           new SitemapFile(),
           new ThemeFiles(),
+          new SiteColorsFile(),
           new StaticFiles(),
           new NoJekyllFile(),
           new RobotsFile(),

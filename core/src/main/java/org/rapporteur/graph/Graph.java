@@ -33,6 +33,7 @@ public final class Graph {
     List<Entity> entities = corpus.entities();
     Graph graph = new Graph();
     crew.map(entities, linker::link).forEach(graph::add);
+    graph.targets.putAll(linker.link(corpus.site()).targets());
     entities.forEach(graph::addRelations);
     return graph;
   }

@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Names;
+import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.HomeView;
@@ -24,11 +28,13 @@ public final class Pages {
 
   private final SitePlan plan;
   private final Corpus corpus;
+  private final Branding branding;
   private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
 
   public Pages(SitePlan plan) {
     this.plan = plan;
     this.corpus = plan.corpus();
+    this.branding = new Branding(corpus.site());
     for (EntityType type : corpus.schema().withPages()) {
       lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
     }
@@ -122,23 +128,45 @@ public final class Pages {
     return new SiteView(
         title(),
         site.text("description"),
-        site.text("notice"),
-        site.text("footer"),
+        prose("notice", links),
+        prose("footer", links),
+        branding.logo().map(links::to),
+        branding.styles().stream().map(links::to).toList(),
         language(),
         Direction.of(language()),
         homeLink(links),
         menu(links));
   }
 
+  private Optional<Html> prose(String field, Links links) {
+    return corpus
+        .site()
+        .claim(field)
+        .flatMap(claim ->
+            claim.value() instanceof Value.Prose(_, Body body)
+                ? Optional.of(
+                    new Html(
+                        new Prose(corpus, plan.graph(), links).html(body, new Notes(_ -> ""))))
+                : Optional.empty());
+  }
+
   private List<LinkView> menu(Links links) {
-    List<String> folders = corpus.site().texts("menu");
-    return (folders.isEmpty() ? corpus.schema().folders() : folders)
-        .stream()
-            .map(corpus.schema()::ofFolder)
-            .flatMap(Optional::stream)
-            .filter(type -> !list(type).isEmpty())
-            .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))))
-            .toList();
+    List<String> entries = corpus.site().texts("menu");
+    return (entries.isEmpty() ? corpus.schema().folders() : entries)
+        .stream().map(entry -> menuLink(entry, links)).flatMap(Optional::stream).toList();
+  }
+
+  /** The list of a folder's pages, if there are any, or a page. */
+  private Optional<LinkView> menuLink(String entry, Links links) {
+    Optional<EntityType> listed = corpus.schema().ofFolder(entry);
+    if (listed.isPresent()) {
+      return listed
+          .filter(type -> !list(type).isEmpty())
+          .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))));
+    }
+    return corpus.names().find(entry, _ -> true) instanceof Names.Match.Found(EntityId id)
+        ? Optional.of(new LinkView(corpus.get(id).title(), links.to(id)))
+        : Optional.empty();
   }
 
   private List<Entity> list(EntityType type) {

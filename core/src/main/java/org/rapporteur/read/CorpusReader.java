@@ -12,15 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
-import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
-import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
-import org.rapporteur.model.Value;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.work.Crew;
@@ -68,10 +65,11 @@ public final class CorpusReader {
     Map<EntityId, Entity> all = new LinkedHashMap<>();
     fromFiles.forEach(entity -> all.put(entity.id(), entity));
     statements.entities(entities, all).forEach(entity -> all.put(entity.id(), entity));
-    return new Corpus(schema, settings(files, schema, entities), names, all.values());
+    return new Corpus(schema, settings(files, schema, names, entities), names, all.values());
   }
 
-  private Entity settings(SiteFiles files, Schema schema, EntityReader entities) {
+  private Entity settings(
+      SiteFiles files, Schema schema, Names names, EntityReader entities) {
     SourceFile file = files.settings();
     Node.Mapping facts =
         YamlReader.readMap(file, 0, file.text().length(), log)
@@ -79,32 +77,8 @@ public final class CorpusReader {
     Document document =
         new Document(schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
     Entity site = entities.read(document, List.of());
-    if (site.claims("title").isEmpty()) {
-      log.report(Code.MISSING_FIELD, file.start(), "site.yaml", "title");
-    }
-    checkMenu(site, schema);
-    checkBaseUrl(site);
+    new SettingsCheck(schema, names, files.statics().keySet(), log).check(site);
     return site;
-  }
-
-  /** Paths are put behind the base URL. */
-  private void checkBaseUrl(Entity site) {
-    for (Claim claim : site.claims("base-url")) {
-      if (claim.value() instanceof Value.Measured(var address)
-          && !address.canonical().matches("https?://[^?#]*")) {
-        String problem = "“base-url” is an http or https address without “?” and “#”";
-        log.report(Code.WRONG_VALUE, claim.span(), problem);
-      }
-    }
-  }
-
-  private void checkMenu(Entity site, Schema schema) {
-    for (Claim claim : site.claims("menu")) {
-      if (claim.value() instanceof Value.Text(String folder) && schema.ofFolder(folder).isEmpty()) {
-        log.reportWithHint(
-            Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(folder, schema.folders()), folder);
-      }
-    }
   }
 
   /** The documents without those whose id another one has, but for letter case or Unicode form. */

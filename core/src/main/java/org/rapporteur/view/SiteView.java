@@ -3,12 +3,20 @@ package org.rapporteur.view;
 import java.util.List;
 import java.util.Optional;
 
-/** What every page shows of the site. */
+/**
+ * What every page shows of the site.
+ *
+ * @param notice what is said above every page, and {@code footer} below it
+ * @param logo the address of the site's own sign, in place of the theme's
+ * @param styles the addresses of the site's own style sheets, to be loaded after the theme's
+ */
 public record SiteView(
     String title,
     Optional<String> description,
-    Optional<String> notice,
-    Optional<String> footer,
+    Optional<Html> notice,
+    Optional<Html> footer,
+    Optional<String> logo,
+    List<String> styles,
     String language,
     String direction,
     LinkView home,

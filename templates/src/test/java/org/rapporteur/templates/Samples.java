@@ -90,8 +90,10 @@ final class Samples {
         new SiteView(
             HOME.text(),
             Optional.of("Who sat at which table & who says so"),
-            Optional.of("Sample data <em>only</em>."),
-            Optional.of("Where sources disagree, both are kept."),
+            Optional.of(new Html("<p>Sample data &lt;em>only&lt;/em>.</p>")),
+            Optional.of(new Html("<p>Where sources disagree, both are kept.</p>")),
+            home(kind) ? Optional.of("logo.svg") : Optional.empty(),
+            home(kind) ? List.of("assets/site.1.css", "brand.css") : List.of(),
             "en",
             "ltr",
             HOME,
@@ -100,7 +102,6 @@ final class Samples {
                 new LinkView("Rounds", "../../rounds/index.html"),
                 new LinkView("People", "../../people/index.html"),
                 new LinkView("Sources", "../../sources/index.html")));
-    boolean home = kind.equals("home");
     return new PageView(
         site,
         kind,
@@ -110,9 +111,13 @@ final class Samples {
         "en",
         "ltr",
         Optional.of("Described by \"somebody\""),
-        home ? List.of() : List.of(HOME, new LinkView("Rounds", "../../rounds/index.html")),
+        home(kind) ? List.of() : List.of(HOME, new LinkView("Rounds", "../../rounds/index.html")),
         Optional.of("https://example.org/rounds/one/"),
         Optional.of("index.json"));
+  }
+
+  private static boolean home(String kind) {
+    return kind.equals("home");
   }
 
   static TypeView type(String name) {

@@ -1,0 +1,118 @@
+package org.rapporteur.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.markdown.Slot;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Names;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Schema;
+import org.rapporteur.value.Color;
+import org.rapporteur.value.Papers;
+
+/** What the settings of site.yaml must be beyond what their fields say. */
+record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostics log) {
+  private static final double READABLE = 4.5;
+
+  void check(Entity site) {
+    if (site.claims("title").isEmpty()) {
+      log.report(Code.MISSING_FIELD, site.span(), "site.yaml", "title");
+    }
+    site.claims("menu").forEach(this::checkMenu);
+    site.claims("base-url").forEach(this::checkBaseUrl);
+    site.claims("logo").forEach(claim -> checkFile(claim, "logo", ".svg", ".png", ".webp", ".jpg"));
+    site.claims("style").forEach(claim -> checkFile(claim, "style", ".css"));
+    site.claims("accent").forEach(claim -> checkColor(claim, "accent", Papers.LIGHT, "light"));
+    site.claims("accent-dark")
+        .forEach(claim -> checkColor(claim, "accent-dark", Papers.DARK, "dark"));
+    List.of("notice", "footer")
+        .forEach(field -> site.claims(field).forEach(claim -> checkProse(claim, field)));
+  }
+
+  /** A folder of a type, or a page. */
+  private void checkMenu(Claim claim) {
+    if (!(claim.value() instanceof Value.Text(String entry)) || schema.ofFolder(entry).isPresent()) {
+      return;
+    }
+    if (names.find(entry, _ -> true) instanceof Names.Match.Found) {
+      return;
+    }
+    if (entry.indexOf('/') < 0) {
+      log.reportWithHint(
+          Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(entry, schema.folders()), entry);
+    } else {
+      String name = entry.substring(entry.indexOf('/') + 1);
+      report(claim, entry, NearNames.hint(name, names.spellings(_ -> true)));
+    }
+  }
+
+  /** Paths are put behind the base URL. */
+  private void checkBaseUrl(Claim claim) {
+    if (claim.value() instanceof Value.Measured(var address)
+        && !address.canonical().matches("https?://[^?#]*")) {
+      wrong(claim, "“base-url” is an http or https address without “?” and “#”");
+    }
+  }
+
+  private void checkFile(Claim claim, String field, String... endings) {
+    if (!(claim.value() instanceof Value.Text(String path))) {
+      return;
+    }
+    String lower = path.toLowerCase(Locale.ROOT);
+    if (List.of(endings).stream().noneMatch(lower::endsWith)) {
+      wrong(
+          claim,
+          "“%s” names a file under static/ that ends in %s"
+              .formatted(field, String.join(", ", endings)));
+    } else if (!statics.contains(path)) {
+      String bare = path.startsWith("static/") ? path.substring("static/".length()) : path;
+      report(claim, path, near(bare));
+    }
+  }
+
+  private Optional<String> near(String path) {
+    Collection<String> files = statics;
+    return NearNames.hint(path, files);
+  }
+
+  private void checkColor(Claim claim, String field, Color paper, String appearance) {
+    if (!(claim.value() instanceof Value.Text(String text))) {
+      return;
+    }
+    Optional<Color> color = Color.parse(text);
+    if (color.isEmpty()) {
+      wrong(claim, "“%s” takes a colour such as #1d5845, not “%s”".formatted(field, text));
+      return;
+    }
+    double contrast = color.get().contrast(paper);
+    if (contrast < READABLE) {
+      wrong(
+          claim,
+          "%s cannot be read well on the %s paper: its contrast is %.1f to 1, and text needs 4.5"
+              .formatted(text, appearance, Math.floor(contrast * 10) / 10));
+    }
+  }
+
+  /** The frame of a page has no list of sources. */
+  private void checkProse(Claim claim, String field) {
+    if (claim.value() instanceof Value.Prose(_, var body)
+        && body.slots().stream().anyMatch(Slot.Citations.class::isInstance)) {
+      wrong(claim, "“%s” stands on every page, where no source can be listed".formatted(field));
+    }
+  }
+
+  private void wrong(Claim claim, String problem) {
+    log.report(Code.WRONG_VALUE, claim.span(), problem);
+  }
+
+  private void report(Claim claim, String name, Optional<String> hint) {
+    log.reportWithHint(Code.BROKEN_LINK, claim.span(), hint, name);
+  }
+}
