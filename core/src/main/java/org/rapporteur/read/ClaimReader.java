@@ -210,6 +210,7 @@ final class ClaimReader {
             "as-of",
             "As of",
             "",
+            Optional.empty(),
             new ValueType.Plain(ValueType.Kind.WHEN),
             false,
             false,

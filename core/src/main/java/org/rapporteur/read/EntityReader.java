@@ -18,6 +18,7 @@ import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.source.Span;
 import org.rapporteur.value.LanguageTag;
 import org.rapporteur.value.Parsed;
 
@@ -52,7 +53,8 @@ final class EntityReader {
       if (!read.isEmpty()) {
         fields.put(field.name(), read);
       } else if (field.required() && (node == null || isBlank(node))) {
-        log.report(Code.MISSING_FIELD, document.span(), type.withArticle(), field.name());
+        Span where = node == null ? document.span() : node.span();
+        log.report(Code.MISSING_FIELD, where, type.withArticle(), field.name());
       }
     }
     checkLanguage(fields.getOrDefault("lang", List.of()));

@@ -22,6 +22,7 @@ final class FieldReader {
           List.of(
               "label",
               "about",
+              "example",
               "type",
               "to",
               "values",
@@ -109,6 +110,7 @@ final class FieldReader {
                 name.text(),
                 text(map, "label").orElse(name.text()),
                 text(map, "about").orElse(""),
+                text(map, "example"),
                 type,
                 flag(map, "required"),
                 flag(map, "repeats"),

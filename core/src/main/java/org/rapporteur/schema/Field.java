@@ -9,6 +9,8 @@ import org.rapporteur.source.Span;
  *
  * @param name the key in front matter
  * @param about what it is, in a sentence
+ * @param example what may stand after the field's name in front matter, for those who write their
+ *     first page of the type; perhaps several lines
  * @param repeats whether several entries are several facts
  * @param inverse the label under which a reference shows on the page it leads to
  * @param slot the name of the main value, {@code value} or what {@code as} says
@@ -21,6 +23,7 @@ public record Field(
     String name,
     String label,
     String about,
+    Optional<String> example,
     ValueType type,
     boolean required,
     boolean repeats,

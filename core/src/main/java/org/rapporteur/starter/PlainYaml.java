@@ -10,6 +10,9 @@ final class PlainYaml {
   private static final Pattern SAFE =
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N} .,;()/&’“”‘«»–—…'+-]|:(?=[^ ]))*");
 
+  /** What may be a number or a time to YAML. */
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}\\S*");
+
   /** Words that YAML takes for something else than text. */
   private static final Set<String> NOT_TEXT =
       Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
@@ -22,6 +25,7 @@ final class PlainYaml {
     boolean plain =
         SAFE.matcher(line).matches()
             && line.codePoints().anyMatch(Character::isLetter)
+            && !NUMBER.matcher(line).matches()
             && !NOT_TEXT.contains(line.toLowerCase(Locale.ROOT));
     return plain ? line : "'" + line.replace("'", "''") + "'";
   }
