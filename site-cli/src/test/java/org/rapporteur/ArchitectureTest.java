@@ -57,6 +57,7 @@ class ArchitectureTest {
           "build",
           "starter",
           "templates",
+          "serve",
           "cli");
 
   /** Each library, by the start of its package names, and the one package that may import it. */
@@ -66,6 +67,9 @@ class ArchitectureTest {
           "org.yaml.snakeyaml.", "read",
           "tools.jackson.", "json",
           "freemarker.", "templates",
+          "io.methvin.", "serve",
+          "org.slf4j.", "serve",
+          "com.sun.net.httpserver.", "serve",
           "picocli.", "cli");
 
   /** What any package may import: the platform, and annotations that leave no trace at run time. */

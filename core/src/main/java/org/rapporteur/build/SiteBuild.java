@@ -2,11 +2,13 @@ package org.rapporteur.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.rapporteur.audience.Projection;
 import org.rapporteur.diagnostic.Code;
@@ -52,6 +54,30 @@ public final class SiteBuild {
    * @throws IOException where the disk fails; the published folder is as it was
    */
   public Outcome run(BuildRequest request) throws IOException {
+    return run(request, (outputs, crew, log) -> publish(request, outputs, crew, log));
+  }
+
+  /**
+   * The same with the files kept in memory: nothing is written.
+   *
+   * @throws IOException where the disk fails
+   */
+  public Proof proof(BuildRequest request) throws IOException {
+    Map<String, byte[]> made = new ConcurrentHashMap<>();
+    Map<String, Path> copied = new ConcurrentHashMap<>();
+    Outcome outcome =
+        run(
+            request,
+            (outputs, crew, log) -> {
+              crew.map(outputs, file -> kept(file, made, copied, log));
+              return Optional.empty();
+            });
+    return outcome.isClean()
+        ? new Proof(outcome, made, copied)
+        : new Proof(outcome, Map.of(), Map.of());
+  }
+
+  private Outcome run(BuildRequest request, Press press) throws IOException {
     Diagnostics log = new Diagnostics();
     checkOutput(request, log);
     Optional<SiteFiles> files = SiteFolder.list(request.site(), log);
@@ -59,13 +85,14 @@ public final class SiteBuild {
       return wrong(log);
     }
     try (Crew crew = new Crew(request.jobs())) {
-      return run(request, files.get(), crew, log);
+      return run(request, files.get(), press, crew, log);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private Outcome run(BuildRequest request, SiteFiles files, Crew crew, Diagnostics log)
+  private Outcome run(
+      BuildRequest request, SiteFiles files, Press press, Crew crew, Diagnostics log)
       throws IOException {
     CorpusReader reader =
         new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
@@ -89,7 +116,7 @@ public final class SiteBuild {
     if (!log.isEmpty()) {
       return wrong(log);
     }
-    Optional<Published> published = publish(request, outputs, crew, log);
+    Optional<Published> published = press.print(outputs, crew, log);
     return log.isEmpty()
         ? new Outcome(List.of(), notices(plan), counts(corpus), published)
         : wrong(log);
@@ -160,6 +187,18 @@ public final class SiteBuild {
     }
   }
 
+  private static boolean kept(
+      OutputFile file, Map<String, byte[]> made, Map<String, Path> copied, Diagnostics log) {
+    String path = file.address().path();
+    if (file instanceof OutputFile.Copied copy) {
+      copied.put(path, copy.from());
+      return true;
+    }
+    Optional<byte[]> bytes = made(file, log);
+    bytes.ifPresent(found -> made.put(path, found));
+    return bytes.isPresent();
+  }
+
   private static List<String> notices(SitePlan plan) {
     List<String> notices = new ArrayList<>();
     if (plan.baseUrl().isEmpty()) {
@@ -182,5 +221,11 @@ public final class SiteBuild {
           }
         });
     return counts;
+  }
+
+  /** Makes every file and takes it where it belongs. */
+  private interface Press {
+    Optional<Published> print(List<OutputFile> outputs, Crew crew, Diagnostics log)
+        throws IOException;
   }
 }

@@ -7,12 +7,13 @@ import org.rapporteur.source.Span;
  * The line on which a stretch begins, and the carets that stand under the stretch. Tabs stay tabs
  * in both; of a very long line only the surroundings of the place are kept.
  */
-record Excerpt(String line, String carets) {
+public record Excerpt(String line, String carets) {
   private static final int WIDEST = 100;
   private static final int BEFORE = 40;
   private static final String CUT = "…";
 
-  static Excerpt of(Span span) {
+  /** The excerpt for a stretch. */
+  public static Excerpt of(Span span) {
     Place start = span.place();
     Place end = span.endPlace();
     int[] points = span.file().line(start.line()).codePoints().toArray();

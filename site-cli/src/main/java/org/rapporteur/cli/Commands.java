@@ -10,7 +10,13 @@ import org.rapporteur.view.Templates;
 record Commands(List<Command> all) {
   /** The commands, for sites that look as {@code theme} makes them from their own templates. */
   static Commands with(Function<List<SourceFile>, Templates> theme) {
-    return new Commands(List.of(new InitCommand(), new NewCommand(), new BuildCommand(theme), new CheckCommand(theme)));
+    return new Commands(
+        List.of(
+            new InitCommand(),
+            new NewCommand(),
+            new BuildCommand(theme),
+            new CheckCommand(theme),
+            new ServeCommand(theme)));
   }
 
   Optional<Command> named(String name) {

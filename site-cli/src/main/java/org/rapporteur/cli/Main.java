@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
+import org.rapporteur.serve.Preview;
 import org.rapporteur.templates.FreemarkerTemplates;
 
 /** The process: wires the program together, runs it, and ends with its exit code. */
@@ -10,5 +12,17 @@ public final class Main {
     Terminal terminal = Terminal.ofProcess();
     int code = new Program(Commands.with(FreemarkerTemplates::of), terminal).run(arguments);
     System.exit(terminal.finish(code));
+  }
+
+  /** Ends a preview when the process is told to end, and the process with it: a good end. */
+  static void stop(Preview preview, Terminal terminal) {
+    try {
+      preview.close();
+      terminal.say("\n");
+      Runtime.getRuntime().halt(terminal.finish(ExitCode.CLEAN));
+    } catch (IOException e) {
+      terminal.tell(Breakdown.of(e, terminal.debug()));
+      Runtime.getRuntime().halt(terminal.finish(ExitCode.OUR_FAULT));
+    }
   }
 }

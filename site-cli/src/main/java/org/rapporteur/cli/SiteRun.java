@@ -85,7 +85,7 @@ final class SiteRun {
     return pages == 1 ? "1 page" : pages + " pages";
   }
 
-  private static String tally(List<Diagnostic> problems) {
+  static String tally(List<Diagnostic> problems) {
     long files = problems.stream().map(problem -> problem.span().file().path()).distinct().count();
     return (problems.size() == 1 ? "1 error" : problems.size() + " errors")
         + (files == 1 ? " in 1 file" : " in " + files + " files");

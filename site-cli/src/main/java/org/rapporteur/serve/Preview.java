@@ -1,0 +1,79 @@
+package org.rapporteur.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.SiteBuild;
+
+/**
+ * A site that is served from memory while it is written. It is made as strictly as a build makes it;
+ * a state with mistakes is never shown, and neither is a half of one.
+ */
+public final class Preview implements AutoCloseable {
+  private final Loopback loopback;
+  private final Watch watch;
+  private final Thread rebuilds;
+  private final Stage stage;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  private Preview(Loopback loopback, Watch watch, Thread rebuilds, Stage stage) {
+    this.loopback = loopback;
+    this.watch = watch;
+    this.rebuilds = rebuilds;
+    this.stage = stage;
+  }
+
+  /**
+   * Takes the port, makes the site for the first time and serves what came of it.
+   *
+   * @throws java.net.SocketException where the port cannot be had
+   * @throws IOException where the folder cannot be watched
+   */
+  public static Preview open(Path site, Port port, int jobs, SiteBuild build, Witness witness)
+      throws IOException, InterruptedException {
+    Loopback loopback = Loopback.at(port);
+    try {
+      Stage stage = new Stage();
+      Changes changes = new Changes();
+      BuildRequest request =
+          new BuildRequest(
+              site, Optional.empty(), Optional.of(address(loopback.port()).toString()), jobs);
+      Watch watch = Watch.of(site.toRealPath(), changes);
+      Rebuilds rebuilds = new Rebuilds(build, request, changes, watch, stage, witness);
+      rebuilds.first();
+      loopback.start(new SiteHandler(stage));
+      Thread thread = Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
+      return new Preview(loopback, watch, thread, stage);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      loopback.close();
+      throw e;
+    }
+  }
+
+  /** Where the front page is. */
+  public URI address() {
+    return address(loopback.port());
+  }
+
+  /** Waits until the preview is closed. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  /** Stops serving, frees the port and ends the watch. */
+  @Override
+  public void close() throws IOException {
+    stage.close();
+    loopback.close();
+    rebuilds.interrupt();
+    watch.close();
+    closed.countDown();
+  }
+
+  private static URI address(int port) {
+    return URI.create("http://localhost" + (port == 80 ? "" : ":" + port) + "/");
+  }
+}
