@@ -30,9 +30,7 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    spec.addOption(
-            SiteOptions.valued(
-                "--site", "DIR", "The site's folder. Without it: the current folder."))
+    spec.addOption(SiteOptions.siteOption())
         .addOption(
             SiteOptions.valued(
                 "--port",
@@ -45,8 +43,7 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
             SiteOptions.valued(
                 "--jobs", "N", "How many threads work. Without it: one a processor."))
         .addOption(SiteOptions.flag("Say nothing unless something is wrong.", "--quiet").build())
-        .addOption(
-            SiteOptions.flag("Print this help.", "-h", "--help").usageHelp(true).build());
+        .addOption(SiteOptions.helpOption());
     Teaching.add(
         spec,
         name(),
