@@ -16,9 +16,13 @@ public record Utterance(Entity entity) {
   public static final String CHANNEL = "channel";
   public static final String ACT = "act";
   public static final String KIND = "kind";
+  public static final String AT = "at";
+
+  /** The qualifier that names the language of a rendering. */
+  public static final String LANG = "lang";
 
   /** The fields that lead to pages which list the statement in full. */
-  public static final Set<String> LISTED_BY = Set.of(SPEAKER, "at", "about", "to");
+  public static final Set<String> LISTED_BY = Set.of(SPEAKER, AT, "about", "to", "part-of");
 
   private static final Set<String> IN_OTHER_WORDS = Set.of("paraphrase", "readout");
 
@@ -42,6 +46,11 @@ public record Utterance(Entity entity) {
 
   public Optional<Claim> act() {
     return entity.claim(ACT);
+  }
+
+  /** The round at which it was said. */
+  public Optional<Claim> at() {
+    return entity.claim(AT);
   }
 
   /** Whether the words are the speaker's own. */

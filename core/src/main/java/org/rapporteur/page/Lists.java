@@ -42,6 +42,14 @@ final class Lists {
     return entities.stream().sorted(dated.thenComparing(Entity::title));
   }
 
+  /** The oldest first; those without a date after them, by title. */
+  static Comparator<Entity> oldestFirst() {
+    Comparator<Entity> dated =
+        Comparator.comparing(
+            (Entity e) -> when(e).orElse(null), Comparator.nullsLast(When.order()));
+    return dated.thenComparing(Entity::title).thenComparing(Entity::id);
+  }
+
   /** By date where there is one, else by title. */
   static Stream<Entity> inOrder(List<Entity> entities) {
     boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());

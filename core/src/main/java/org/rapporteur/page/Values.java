@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.desk.Utterance;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
@@ -123,7 +124,30 @@ final class Values {
 
   /** A claim of a field on the page it is written on. */
   ClaimView claim(Field field, Claim claim) {
-    return claim(value(claim.value()), qualifiers(field, claim), claim);
+    ValueView value = value(claim.value());
+    Optional<String> language = language(claim);
+    return claim(
+        language.isPresent() ? inLanguage(value, language) : value,
+        qualifiers(field, claim),
+        claim);
+  }
+
+  private static Optional<String> language(Claim claim) {
+    return claim.qualifier(Utterance.LANG).stream()
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).text())
+        .findFirst();
+  }
+
+  private static ValueView inLanguage(ValueView value, Optional<String> language) {
+    return new ValueView(
+        value.kind(),
+        value.text(),
+        value.raw(),
+        value.href(),
+        value.datetime(),
+        value.html(),
+        language);
   }
 
   List<ClaimView> claims(Field field, List<Claim> claims) {
@@ -132,7 +156,11 @@ final class Values {
 
   /** A claim with another value in front: on the page it leads to, the page it comes from. */
   ClaimView claim(ValueView value, List<QualifierView> qualifiers, Claim claim) {
-    List<NoteView> marks = notes.mark(claim.sources());
+    return view(value, qualifiers, claim, marks(claim));
+  }
+
+  private ClaimView view(
+      ValueView value, List<QualifierView> qualifiers, Claim claim, List<NoteView> marks) {
     return new ClaimView(
         value,
         qualifiers,
@@ -145,6 +173,19 @@ final class Values {
         claim.asOf().map(Values::measured),
         claim.credibility().map(n -> n + ", " + CREDIBILITY.get(n - 1)),
         claim.note());
+  }
+
+  /** The marks of sources that stand beside what they all bear out. */
+  List<NoteView> marks(Claim claim) {
+    return notes.mark(claim.sources());
+  }
+
+  /** Claims whose sources are marked once for all of them. */
+  List<ClaimView> unmarked(Field field, List<Claim> claims) {
+    return claims.stream()
+        .map(claim ->
+            view(value(claim.value()), qualifiers(field, claim), claim, List.of()))
+        .toList();
   }
 
   List<QualifierView> qualifiers(Field field, Claim claim) {

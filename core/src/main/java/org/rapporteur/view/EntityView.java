@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,
  *     not-known, assessments, aliases)
- * @param table the delegations at a round, or the delegation itself on its own page
- * @param statements the statements made by, at or about it
+ * @param table the sides at a round, or the delegation itself on its own page
+ * @param shift how a round was held against its plan: “a day late”
+ * @param attendance who would come to a round
+ * @param seats the seats a person holds
+ * @param appearances a person's or organization's attendance at rounds
+ * @param rounds the rounds that belong to it, in the order of time
+ * @param statements the statements made by, at or about it, in the order of time
+ * @param citedBy the pages that cite a source, by type
  * @param words the length of the prose in words
  */
 public record EntityView(
@@ -21,8 +27,14 @@ public record EntityView(
     List<ClaimView> assessments,
     List<ClaimView> notKnown,
     List<BenchView> table,
+    Optional<String> shift,
+    Optional<AttendanceView> attendance,
+    List<SeatView> seats,
+    List<AppearanceView> appearances,
+    List<MeetingView> rounds,
     List<StatementView> statements,
     List<RelationView> relations,
+    List<RelationView> citedBy,
     Html body,
     List<HeadingView> headings,
     int words,

@@ -1,4 +1,13 @@
 package org.rapporteur.view;
 
-/** A page whose prose mentions this one, and the sentence it does so in. */
-public record MentionView(LinkView page, String typeLabel, String sentence) {}
+import java.util.List;
+
+/** A page whose prose mentions this one, and the sentences it does so in. */
+public record MentionView(LinkView page, String typeLabel, List<Sentence> sentences) {
+  /**
+   * A sentence, parted where it names the page.
+   *
+   * @param name the name as it stands in the sentence; empty where it goes by another
+   */
+  public record Sentence(String before, String name, String after) {}
+}

@@ -7,8 +7,9 @@ import java.util.Optional;
  * An entry of the page's list of sources.
  *
  * @param anchor the id of the entry, {@code source-3}
- * @param facts short facts about the source: publisher, date, ownership
- * @param reliability A–F
+ * @param facts short facts about the source: publisher, date
+ * @param ownership whose property the outlet is
+ * @param reliability A–F, with its meaning as text
  * @param address the source's own address
  * @param marks the places on the page that cite it
  */
@@ -17,6 +18,7 @@ public record SourceView(
     String anchor,
     LinkView page,
     List<String> facts,
-    Optional<String> reliability,
+    Optional<ValueView> ownership,
+    Optional<ValueView> reliability,
     Optional<String> address,
     List<NoteView> marks) {}

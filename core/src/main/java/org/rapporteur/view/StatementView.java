@@ -3,7 +3,11 @@ package org.rapporteur.view;
 import java.util.List;
 import java.util.Optional;
 
-/** A statement as it is listed on another page: who said what, when, where, and what it does. */
+/**
+ * A statement as it is listed on another page: who said what, when, where, and what it does.
+ *
+ * @param round the round at which it was said
+ */
 public record StatementView(
     LinkView page,
     Optional<ValueView> speaker,
@@ -11,4 +15,5 @@ public record StatementView(
     List<ClaimView> words,
     Optional<ValueView> on,
     List<ClaimView> channels,
-    Optional<ValueView> act) {}
+    Optional<ValueView> act,
+    Optional<LinkView> round) {}

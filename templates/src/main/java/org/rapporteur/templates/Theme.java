@@ -19,14 +19,17 @@ final class Theme {
           "home.ftlh",
           "index.ftlh",
           "not-found.ftlh",
+          "organization.ftlh",
           "person.ftlh",
           "place.ftlh",
           "redirect.ftlh",
           "round.ftlh",
-          "source.ftlh");
+          "source.ftlh",
+          "statement.ftlh");
 
   /** The templates that hold macros for the others. */
-  static final List<String> PARTIALS = List.of("facts.ftlh", "layout.ftlh", "parts.ftlh");
+  static final List<String> PARTIALS = 
+      List.of("facts.ftlh", "layout.ftlh", "parts.ftlh", "seating.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */
   private static final List<String> STYLES =
@@ -39,6 +42,7 @@ final class Theme {
           "sections",
           "facts",
           "table",
+          "attendance",
           "data-tables",
           "words",
           "sources",

@@ -3,22 +3,30 @@ package org.rapporteur.templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.view.AppearanceView;
+import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.BenchView;
 import org.rapporteur.view.CardView;
+import org.rapporteur.view.CellView;
 import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.DayView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
 import org.rapporteur.view.HeadingView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
+import org.rapporteur.view.LaneView;
 import org.rapporteur.view.LinkView;
+import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.MentionView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.PageView;
+import org.rapporteur.view.PointView;
 import org.rapporteur.view.QualifierView;
 import org.rapporteur.view.RelationView;
 import org.rapporteur.view.SeatGroupView;
+import org.rapporteur.view.SeatView;
 import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
@@ -44,6 +52,12 @@ final class Samples {
             type(type),
             "bare",
             List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -147,9 +161,15 @@ final class Samples {
         fields(),
         assessments(),
         List.of(claim(text("Who sat on which chair")), claim(text("Why <b>he</b> did not return"))),
-        List.of(bench("Russia", 4), bench("Ukraine", 6)),
+        List.of(bench("Russia", 4), bench("Ukraine", 40), absentBench()),
+        Optional.of("a day late"),
+        Optional.of(expectations()),
+        List.of(seatHeld()),
+        List.of(new AppearanceView(meeting(), List.of(point("attended")))),
+        List.of(meeting()),
         statements(),
         relations(),
+        List.of(new RelationView("People", List.of(claim(reference("Hakan Fidan"))))),
         body(),
         List.of(
             new HeadingView(2, "A day late", "a-day-late"),
@@ -160,7 +180,9 @@ final class Samples {
             new MentionView(
                 new LinkView("The thousand", "../../briefs/t/index.html"),
                 "Brief",
-                "The delegation is led by " + HOSTILE + ".")),
+                List.of(
+                    new MentionView.Sentence("The delegation is led by ", HOSTILE, "."),
+                    new MentionView.Sentence("Nobody by name.", "", "")))),
         sources());
   }
 
@@ -284,21 +306,73 @@ final class Samples {
 
   private BenchView bench(String of, int members) {
     return new BenchView(
-        new LinkView("Delegation of " + of + " <2025>", "../d/index.html"),
         Optional.of(reference(of)),
+        "Party",
+        Optional.of(new LinkView("Delegation of " + of + " <2025>", "../d/index.html")),
+        List.of(
+            field(
+                "appointed-by", "Appointed by", seat("Somebody", "a decree"))),
         List.of(
             new SeatGroupView(
-                "head", "Head", List.of(seat("Vladimir Medinsky", "Aide to the President"))),
+                "head", "Head", List.of(), List.of(seat("Vladimir Medinsky", "Aide to the President"))),
             new SeatGroupView(
                 "member",
                 "Members",
+                List.of(note(2)),
                 java.util.stream.IntStream.range(1, members)
                     .mapToObj(i ->
                         seat("Member Number " + i, "First Deputy Head of the Main Directorate"))
                     .toList()),
             new SeatGroupView(
-                "expert", "Experts", List.of(seat("Kateryna Łukaszewicz", "Expert")))),
+                "expert", "Experts", List.of(), List.of(seat("Kateryna Łukaszewicz", "Expert")))),
         members + 1);
+  }
+
+  private static BenchView absentBench() {
+    return new BenchView(
+        Optional.of(reference("Elbonia <&>")), "", Optional.empty(), List.of(), List.of(), 0);
+  }
+
+  private AttendanceView expectations() {
+    return new AttendanceView(
+        List.of(
+            new DayView("undated", Optional.empty(), false),
+            new DayView("16 May 2025", Optional.of("2025-05-16"), true)),
+        List.of(
+            new LaneView(
+                reference("Donald Trump"),
+                Optional.of("President of " + HOSTILE),
+                List.of(
+                    new CellView(false, List.of()),
+                    new CellView(true, List.of(point("will-not-attend"), point("no-such-state")))))));
+  }
+
+  private PointView point(String state) {
+    return new PointView(
+        value("enum", state),
+        Optional.of(date("16 May 2025", "2025-05-16")),
+        marked(reference("Somebody"), "contested", "contested"));
+  }
+
+  private static MeetingView meeting() {
+    return new MeetingView(
+        new LinkView("Istanbul <16 May>", "../r/index.html"),
+        Optional.of(date("16 May 2025", "2025-05-16")),
+        true,
+        Optional.of(reference("Dolmabahçe")),
+        Optional.of(value("enum", "concluded")),
+        List.of(reference("Russia"), reference("Ukraine")),
+        List.of());
+  }
+
+  private SeatView seatHeld() {
+    return new SeatView(
+        new LinkView("Delegation of Russia", "../d/index.html"),
+        Optional.of(reference("Russia")),
+        Optional.of(value("enum", "head")),
+        Optional.of(text("Aide " + HOSTILE)),
+        seat("Delegation of Russia", "Aide " + HOSTILE),
+        List.of(meeting()));
   }
 
   private ClaimView seat(String who, String office) {
@@ -327,7 +401,8 @@ final class Samples {
                 claim(prose("<p>A week can change a lot or not</p>"))),
             Optional.of(date("14 May 2025", "2025-05-14")),
             List.of(claim(text("on X"))),
-            Optional.of(value("enum", "doubts"))),
+            Optional.of(value("enum", "doubts")),
+            Optional.of(new LinkView("Istanbul <16 May>", "../r/index.html"))),
         new StatementView(
             new LinkView("Terms before a summit", "../t/index.html"),
             Optional.empty(),
@@ -344,6 +419,7 @@ final class Samples {
                         Optional.of("uk")))),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -380,7 +456,16 @@ final class Samples {
             "source-1",
             new LinkView("Ukrainska Pravda, Putin approves", "../u/index.html"),
             List.of("Ukrainska Pravda", "14 May 2025"),
-            Optional.of("B"),
+            Optional.of(value("enum", "state")),
+            Optional.of(
+                new ValueView(
+                    "enum",
+                    "Usually reliable",
+                    "B",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())),
             Optional.of("https://example.org/news?a=1&b=2"),
             List.of(note(1), note(1)).stream()
                 .map(n -> new NoteView(1, "#source-1", "cite-901", n.title(), n.locator()))
@@ -390,6 +475,7 @@ final class Samples {
             "source-2",
             new LinkView("Unsigned " + HOSTILE, "../v/index.html"),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of()));

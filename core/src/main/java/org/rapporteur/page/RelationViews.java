@@ -1,0 +1,210 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.desk.Attendance;
+import org.rapporteur.desk.Meetings;
+import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Utterance;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.graph.Mention;
+import org.rapporteur.graph.Relation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.EntityType;
+import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.MentionView;
+import org.rapporteur.view.QualifierView;
+import org.rapporteur.view.RelationView;
+import org.rapporteur.view.StatementView;
+import org.rapporteur.view.ValueView;
+
+/** What other pages say of one: relations by their inverse label, statements, mentions. */
+final class RelationViews {
+  private final Corpus corpus;
+  private final Graph graph;
+  private final Links links;
+  private final Values values;
+  private final RoundTable tables;
+  private final Meetings meetings;
+
+  RelationViews(SitePlan plan, Links links, Values values) {
+    this.corpus = plan.corpus();
+    this.graph = plan.graph();
+    this.links = links;
+    this.values = values;
+    this.tables = new RoundTable(corpus, graph);
+    this.meetings = new Meetings(corpus, graph);
+  }
+
+  /** Every relation that leads to an entity. */
+  List<Relation> to(Entity entity) {
+    return graph.relationsTo(entity.id()).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The statements by, at or about an entity, or parts of it, the oldest first. */
+  List<StatementView> statements(Entity entity) {
+    return to(entity).stream()
+        .filter(RelationViews::isListedStatement)
+        .map(Relation::from)
+        .distinct()
+        .map(corpus::get)
+        .sorted(Lists.oldestFirst())
+        .map(said -> statement(new Utterance(said)))
+        .toList();
+  }
+
+  private static boolean isListedStatement(Relation relation) {
+    return relation.from().type().equals(Utterance.STATEMENT)
+        && Utterance.LISTED_BY.contains(relation.field().name());
+  }
+
+  private StatementView statement(Utterance said) {
+    EntityType type = said.entity().type();
+    return new StatementView(
+        link(said.entity().id()),
+        value(said.speaker()),
+        said.verbatim(),
+        values.claims(type.field(Utterance.WORDS), said.words()),
+        value(said.on()),
+        values.claims(type.field(Utterance.CHANNEL), said.channels()),
+        value(said.act()),
+        value(said.at())
+            .flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
+  }
+
+  private Optional<ValueView> value(Optional<Claim> claim) {
+    return claim.map(c -> values.value(c.value()));
+  }
+
+  private LinkView link(EntityId id) {
+    return new LinkView(corpus.get(id).title(), links.to(id));
+  }
+
+  /** The relations that no other part of the page shows, each group in the order of time. */
+  List<RelationView> relations(Entity entity, boolean listsRounds) {
+    List<RelationView> views = new ArrayList<>();
+    graph
+        .relationsTo(entity.id())
+        .forEach((label, relations) -> {
+          List<ClaimView> claims =
+              relations.stream()
+                  .filter(relation -> !isShownElsewhere(relation, listsRounds))
+                  .sorted(Comparator.comparing(this::from, Lists.oldestFirst()))
+                  .map(this::relation)
+                  .toList();
+          if (!claims.isEmpty()) {
+            views.add(new RelationView(label, claims));
+          }
+        });
+    if (!entity.quotedIn().isEmpty()) {
+      views.add(pages("Quoted in", entity.quotedIn().stream().map(corpus::get)));
+    }
+    return views;
+  }
+
+  private Entity from(Relation relation) {
+    return corpus.get(relation.from());
+  }
+
+  private boolean isShownElsewhere(Relation relation, boolean listsRounds) {
+    return isListedStatement(relation)
+        || tables.isSeat(relation)
+        || Attendance.is(relation, corpus)
+        || tables.isSent(relation)
+        || (listsRounds && meetings.lists(relation));
+  }
+
+  private ClaimView relation(Relation relation) {
+    Claim claim = relation.claim();
+    List<QualifierView> qualifiers = new ArrayList<>(values.qualifiers(relation.entry(), claim));
+    if (relation.isQualifier()) {
+      qualifiers.removeIf(view -> view.name().equals(relation.field().name()));
+      ValueView main = values.value(claim.value());
+      qualifiers.addFirst(
+          new QualifierView(relation.entry().name(), relation.entry().label(), List.of(main)));
+    }
+    return values.claim(
+        values.value(new Value.Reference(relation.from())), qualifiers, claim);
+  }
+
+  /** The pages that cite a source, by type, in the order of the types. */
+  List<RelationView> citedBy(Entity entity) {
+    List<EntityId> citing = graph.citing(entity.id());
+    if (citing.isEmpty()) {
+      return List.of();
+    }
+    Map<EntityType, List<Entity>> byType = new LinkedHashMap<>();
+    corpus.schema().withPages().forEach(type -> byType.put(type, new ArrayList<>()));
+    for (EntityId id : citing) {
+      if (!id.equals(entity.id())) {
+        Entity page = corpus.get(id);
+        byType.computeIfAbsent(page.type(), _ -> new ArrayList<>()).add(page);
+      }
+    }
+    byType.values().removeIf(List::isEmpty);
+    return byType.entrySet().stream()
+        .map(group -> pages(group.getKey().plural(), group.getValue().stream()))
+        .toList();
+  }
+
+  private RelationView pages(String label, Stream<Entity> entities) {
+    return new RelationView(
+        label,
+        entities
+            .sorted(Lists.oldestFirst())
+            .map(entity ->
+                new ClaimView(
+                    values.value(new Value.Reference(entity.id())),
+                    List.of(),
+                    List.of(),
+                    "as-stated",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
+            .toList());
+  }
+
+  /** The pages whose prose mentions an entity, the oldest first. */
+  List<MentionView> mentions(Entity entity) {
+    Map<EntityId, List<MentionView.Sentence>> byPage = new LinkedHashMap<>();
+    List<String> names =
+        Stream.concat(Stream.of(entity.title()), entity.texts("aliases").stream())
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+    for (Mention mention : graph.mentionsOf(entity.id())) {
+      byPage
+          .computeIfAbsent(mention.from(), _ -> new ArrayList<>())
+          .add(sentence(mention.sentence(), names));
+    }
+    return byPage.keySet().stream()
+        .map(corpus::get)
+        .sorted(Lists.oldestFirst())
+        .map(page ->
+            new MentionView(
+                link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())))
+        .toList();
+  }
+
+  private static MentionView.Sentence sentence(String sentence, List<String> names) {
+    for (String name : names) {
+      int at = sentence.indexOf(name);
+      if (at >= 0) {
+        return new MentionView.Sentence(
+            sentence.substring(0, at), name, sentence.substring(at + name.length()));
+      }
+    }
+    return new MentionView.Sentence(sentence, "", "");
+  }
+}

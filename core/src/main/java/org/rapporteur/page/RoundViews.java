@@ -1,0 +1,318 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.desk.Attendance;
+import org.rapporteur.desk.Bench;
+import org.rapporteur.desk.Meetings;
+import org.rapporteur.desk.RoundTable;
+import org.rapporteur.graph.Relation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+import org.rapporteur.schema.ValueType;
+import org.rapporteur.value.When;
+import org.rapporteur.view.AppearanceView;
+import org.rapporteur.view.AttendanceView;
+import org.rapporteur.view.BenchView;
+import org.rapporteur.view.CellView;
+import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.DayView;
+import org.rapporteur.view.FieldView;
+import org.rapporteur.view.LaneView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.MeetingView;
+import org.rapporteur.view.PointView;
+import org.rapporteur.view.QualifierView;
+import org.rapporteur.view.SeatGroupView;
+import org.rapporteur.view.SeatView;
+import org.rapporteur.view.ValueView;
+
+/** The table of a round, who would come to it, and rounds as other pages list them. */
+final class RoundViews {
+  private final Corpus corpus;
+  private final Links links;
+  private final Values values;
+  private final Meetings meetings;
+
+  RoundViews(SitePlan plan, Links links, Values values) {
+    this.corpus = plan.corpus();
+    this.links = links;
+    this.values = values;
+    this.meetings = new Meetings(corpus, plan.graph());
+  }
+
+  FieldView field(Field field, List<Claim> claims) {
+    boolean contested =
+        !field.repeats()
+            && claims.stream().filter(Claim::stands).map(Claim::value).distinct().count() > 1;
+    return new FieldView(
+        field.name(), field.label(), field.repeats(), contested, values.claims(field, claims));
+  }
+
+  private LinkView link(Entity entity) {
+    return new LinkView(entity.title(), links.to(entity.id()));
+  }
+
+  private Optional<ValueView> value(Optional<Claim> claim) {
+    return claim.map(c -> values.value(c.value()));
+  }
+
+  /** The benches; on a round's page with what is said of each delegation as a whole. */
+  List<BenchView> benches(List<Bench> benches, boolean withFacts) {
+    return benches.stream().map(bench -> bench(bench, withFacts)).toList();
+  }
+
+  private BenchView bench(Bench bench, boolean withFacts) {
+    List<SeatGroupView> groups = new ArrayList<>();
+    List<FieldView> facts = new ArrayList<>();
+    int size = 0;
+    if (bench.delegation().isPresent()) {
+      Entity delegation = bench.delegation().get();
+      Field seats = delegation.type().field(RoundTable.SEATS);
+      bench
+          .seats()
+          .forEach((role, claims) -> groups.add(group(seats, role, claims)));
+      size = (int) delegation.claims(RoundTable.SEATS).stream().filter(Claim::stands).count();
+      if (withFacts) {
+        for (String name : RoundTable.ABOUT_IT) {
+          if (!delegation.claims(name).isEmpty()) {
+            facts.add(field(delegation.type().field(name), delegation.claims(name)));
+          }
+        }
+      }
+    }
+    return new BenchView(
+        bench.of().map(id -> values.value(new Value.Reference(id))),
+        word(bench.part()),
+        bench.delegation().map(this::link),
+        facts,
+        groups,
+        size);
+  }
+
+  /** The seats of a role, those that still stand first. */
+  private SeatGroupView group(Field seats, String role, List<Claim> claims) {
+    List<Claim> ordered =
+        Stream.concat(
+                claims.stream().filter(Claim::stands),
+                claims.stream().filter(claim -> !claim.stands()))
+            .toList();
+    boolean shared =
+        claims.size() > 1 && claims.stream().map(Claim::sources).distinct().count() == 1;
+    String label = roleLabel(seats, role);
+    return shared
+        ? new SeatGroupView(
+            role, label, values.marks(ordered.getFirst()), values.unmarked(seats, ordered))
+        : new SeatGroupView(role, label, List.of(), values.claims(seats, ordered));
+  }
+
+  private static String word(String name) {
+    return name.isEmpty()
+        ? ""
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static String roleLabel(Field seats, String role) {
+    return seats.qualifier(RoundTable.ROLE).type()
+            instanceof ValueType.Choice(Map<String, String> labels)
+        ? labels.getOrDefault(role, role)
+        : role;
+  }
+
+  /** Who would come; made of the claims that the page's own field shows. */
+  Optional<AttendanceView> attendance(Entity round, List<Bench> benches, List<FieldView> fields) {
+    Optional<FieldView> field =
+        fields.stream().filter(f -> f.name().equals(Attendance.ATTENDANCE)).findFirst();
+    if (field.isEmpty()) {
+      return Optional.empty();
+    }
+    Attendance attendance = Attendance.at(round);
+    List<Claim> claims = round.claims(Attendance.ATTENDANCE);
+    List<Optional<When>> days = new ArrayList<>();
+    if (claims.stream().anyMatch(claim -> Attendance.column(claim).isEmpty())) {
+      days.add(Optional.empty());
+    }
+    attendance.days().forEach(day -> days.add(Optional.of(day)));
+    Map<EntityId, String> offices = offices(benches);
+    List<LaneView> lanes = new ArrayList<>();
+    attendance
+        .lanes()
+        .forEach((who, points) ->
+            lanes.add(
+                new LaneView(
+                    values.value(who),
+                    office(who, offices),
+                    cells(points, claims, days, field.get().claims()))));
+    Optional<When> held = Attendance.heldOn(round);
+    return Optional.of(
+        new AttendanceView(days.stream().map(day -> day(day, held)).toList(), lanes));
+  }
+
+  private DayView day(Optional<When> day, Optional<When> held) {
+    return new DayView(
+        day.map(When::plain).orElse("undated"),
+        day.flatMap(When::htmlDateTime),
+        day.isPresent() && day.equals(held));
+  }
+
+  private static List<CellView> cells(
+      List<Integer> points, List<Claim> claims, List<Optional<When>> days, List<ClaimView> views) {
+    Map<Optional<When>, List<PointView>> byDay = new LinkedHashMap<>();
+    for (int point : points) {
+      byDay
+          .computeIfAbsent(Attendance.column(claims.get(point)), _ -> new ArrayList<>())
+          .add(point(views.get(point)));
+    }
+    List<Integer> taken = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      if (days.get(i).isPresent() && byDay.containsKey(days.get(i))) {
+        taken.add(i);
+      }
+    }
+    List<CellView> cells = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      boolean along = !taken.isEmpty() && taken.getFirst() <= i && i <= taken.getLast();
+      cells.add(new CellView(along, byDay.getOrDefault(days.get(i), List.of())));
+    }
+    return cells;
+  }
+
+  private static PointView point(ClaimView claim) {
+    return new PointView(
+        qualifier(claim, Attendance.STATE).orElse(claim.value()),
+        qualifier(claim, Attendance.ON),
+        claim);
+  }
+
+  private static Optional<ValueView> qualifier(ClaimView claim, String name) {
+    return claim.qualifiers().stream()
+        .filter(qualifier -> qualifier.name().equals(name))
+        .map(QualifierView::values)
+        .flatMap(List::stream)
+        .findFirst();
+  }
+
+  /** The offices that the round's delegations give to those who sit in them. */
+  private static Map<EntityId, String> offices(List<Bench> benches) {
+    Map<EntityId, String> offices = new LinkedHashMap<>();
+    for (Bench bench : benches) {
+      for (List<Claim> seats : bench.seats().values()) {
+        for (Claim seat : seats) {
+          if (seat.value() instanceof Value.Reference(EntityId id)) {
+            text(seat.qualifier(RoundTable.OFFICE)).ifPresent(o -> offices.putIfAbsent(id, o));
+          }
+        }
+      }
+    }
+    return offices;
+  }
+
+  private static Optional<String> text(List<Value> values) {
+    return values.stream()
+        .filter(Value.Text.class::isInstance)
+        .map(value -> ((Value.Text) value).text())
+        .findFirst();
+  }
+
+  private Optional<String> office(Value who, Map<EntityId, String> offices) {
+    return who instanceof Value.Reference(EntityId id)
+        ? Optional.ofNullable(offices.get(id))
+            .or(() -> corpus.find(id).flatMap(e -> e.claim("offices")).flatMap(c -> text(List.of(c.value()))))
+        : Optional.empty();
+  }
+
+  /** The rounds of a page, the oldest first. */
+  List<MeetingView> meetings(Entity entity) {
+    Map<EntityId, List<Relation>> rounds = meetings.of(entity);
+    return rounds.keySet().stream()
+        .map(corpus::get)
+        .sorted(Lists.oldestFirst())
+        .map(round -> meeting(round, parts(rounds.getOrDefault(round.id(), List.of()))))
+        .toList();
+  }
+
+  private List<ClaimView> parts(List<Relation> relations) {
+    return relations.stream()
+        .map(relation -> {
+          String part = word(relation.field().name());
+          return values.claim(
+              values.value(new Value.Text(part)),
+              values.qualifiers(relation.entry(), relation.claim()),
+              relation.claim());
+        })
+        .toList();
+  }
+
+  private MeetingView meeting(Entity round, List<ClaimView> parts) {
+    Optional<Claim> held = round.claim(Meetings.HELD);
+    return new MeetingView(
+        link(round),
+        value(held.or(() -> round.claim(Meetings.PLANNED))),
+        held.isPresent(),
+        value(round.claim(Meetings.PLACE)),
+        value(round.claim(Meetings.STATUS)),
+        round.claims(Meetings.PARTY).stream().map(c -> values.value(c.value())).toList(),
+        parts);
+  }
+
+  /** The seats somebody holds, that of the oldest round first. */
+  List<SeatView> seats(List<Relation> relations) {
+    return relations.stream()
+        .map(relation -> {
+          Entity delegation = corpus.get(relation.from());
+          Claim seat = relation.claim();
+          return new SeatView(
+              link(delegation),
+              value(delegation.claim(RoundTable.OF)),
+              seat.qualifier(RoundTable.ROLE).stream().map(values::value).findFirst(),
+              seat.qualifier(RoundTable.OFFICE).stream().map(values::value).findFirst(),
+              values.claim(
+                  values.value(new Value.Reference(relation.from())),
+                  values.qualifiers(relation.entry(), seat),
+                  seat),
+              meetings(delegation));
+        })
+        .sorted(
+            java.util.Comparator.comparing(
+                (SeatView seat) ->
+                    seat.rounds().stream()
+                        .flatMap(round -> round.date().stream())
+                        .map(ValueView::raw)
+                        .findFirst()
+                        .orElse("~")))
+        .toList();
+  }
+
+  /** The points of somebody's attendance, by round, the oldest round first. */
+  List<AppearanceView> appearances(List<Relation> relations) {
+    Map<EntityId, List<PointView>> byRound = new LinkedHashMap<>();
+    for (Relation relation : relations) {
+      if (Attendance.is(relation, corpus)) {
+        byRound
+            .computeIfAbsent(relation.from(), _ -> new ArrayList<>())
+            .add(
+                point(
+                    values.claim(
+                        values.value(new Value.Reference(relation.from())),
+                        values.qualifiers(relation.entry(), relation.claim()),
+                        relation.claim())));
+      }
+    }
+    return byRound.keySet().stream()
+        .map(corpus::get)
+        .sorted(Lists.oldestFirst())
+        .map(round ->
+            new AppearanceView(
+                meeting(round, List.of()), byRound.getOrDefault(round.id(), List.of())))
+        .toList();
+  }
+}

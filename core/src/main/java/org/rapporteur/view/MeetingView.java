@@ -1,0 +1,21 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A round as it stands in a list on another page.
+ *
+ * @param date when it was held, or else was to be held
+ * @param held whether the date is that of a round that took place
+ * @param sides the parties
+ * @param parts what the page it is listed on is to the round, each with who says so
+ */
+public record MeetingView(
+    LinkView round,
+    Optional<ValueView> date,
+    boolean held,
+    Optional<ValueView> place,
+    Optional<ValueView> status,
+    List<ValueView> sides,
+    List<ClaimView> parts) {}
