@@ -18,6 +18,8 @@ public final class Meetings {
   public static final String ROUND = "round";
   public static final String DELEGATION = "delegation";
   public static final String PARTY = "party";
+  public static final String HOST = "host";
+  public static final String NOT_KNOWN = "not-known";
   public static final String PLACE = "place";
   public static final String STATUS = "status";
   public static final String HELD = "held";

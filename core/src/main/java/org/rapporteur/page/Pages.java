@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.desk.Gist;
+import org.rapporteur.desk.Sequence;
+import org.rapporteur.desk.Utterance;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -24,17 +28,22 @@ import org.rapporteur.view.ValueView;
 
 /** What each planned page shows, and which template shows it. Thread-safe. */
 public final class Pages {
-  private static final int NEWEST = 12;
+  private static final int NEWEST = 7;
+
+  /** How fast prose is read, in words a minute. */
+  private static final int WORDS_A_MINUTE = 220;
 
   private final SitePlan plan;
   private final Corpus corpus;
   private final Branding branding;
+  private final Sequence sequence;
   private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
 
   public Pages(SitePlan plan) {
     this.plan = plan;
     this.corpus = plan.corpus();
     this.branding = new Branding(corpus.site());
+    this.sequence = new Sequence(corpus, Lists.oldestFirst());
     for (EntityType type : corpus.schema().withPages()) {
       lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
     }
@@ -96,10 +105,20 @@ public final class Pages {
     return new LinkView(title(), links.to(Addresses.HOME));
   }
 
+  /** Home, the list of the type and, for a round, its talks. */
   private List<LinkView> trail(Entity entity, Links links) {
-    return List.of(
-        homeLink(links),
+    List<LinkView> trail = new ArrayList<>();
+    trail.add(homeLink(links));
+    trail.add(
         new LinkView(entity.type().plural(), links.to(plan.addresses().index(entity.type(), 1))));
+    if (corpus.schema().isA(entity.type().name(), Sequence.ROUND)) {
+      Sequence.talks(entity).flatMap(corpus::find).map(e -> link(e, links)).ifPresent(trail::add);
+    }
+    return trail;
+  }
+
+  private static LinkView link(Entity entity, Links links) {
+    return new LinkView(entity.title(), links.to(entity.id()));
   }
 
   private PageView frame(
@@ -119,6 +138,8 @@ public final class Pages {
         Direction.of(language),
         description,
         trail,
+        entity.flatMap(e -> sequence.before(e.id())).map(e -> link(e, links)),
+        entity.flatMap(e -> sequence.after(e.id())).map(e -> link(e, links)),
         plan.baseUrl().map(url -> url + page.address().absolute()),
         entity.map(_ -> "index.json"));
   }
@@ -206,20 +227,21 @@ public final class Pages {
   }
 
   private HomeView home(Links links) {
+    HomeViews views = new HomeViews(plan, links);
     return new HomeView(
-        newest("brief", links),
-        newest("round", links),
+        newest(Sequence.BRIEF).limit(NEWEST).map(entity -> card(entity, links)).toList(),
+        views.latest(),
+        views.next(),
+        views.series(newest(Sequence.ROUND).toList()),
+        views.said(newest(Utterance.STATEMENT).toList()),
         corpus.schema().withPages().stream()
             .filter(type -> !list(type).isEmpty())
             .map(type -> type(type, links))
             .toList());
   }
 
-  private List<CardView> newest(String type, Links links) {
-    return Lists.newestFirst(lists.getOrDefault(type, List.of()))
-        .limit(NEWEST)
-        .map(entity -> card(entity, links))
-        .toList();
+  private Stream<Entity> newest(String type) {
+    return Lists.newestFirst(lists.getOrDefault(type, List.of()));
   }
 
   private CardView card(Entity entity, Links links) {
@@ -230,6 +252,10 @@ public final class Pages {
         new LinkView(entity.title(), links.to(entity.id())),
         entity.type().label(),
         date,
-        entity.text("summary"));
+        entity.text("summary"),
+        Gist.of(entity).map(claim -> values.value(claim.value()).text()).toList(),
+        corpus.schema().isA(entity.type().name(), Sequence.BRIEF)
+            ? Math.ceilDiv(entity.body().words(), WORDS_A_MINUTE)
+            : 0);
   }
 }

@@ -68,7 +68,7 @@ final class RelationViews {
         && Utterance.LISTED_BY.contains(relation.field().name());
   }
 
-  private StatementView statement(Utterance said) {
+  StatementView statement(Utterance said) {
     EntityType type = said.entity().type();
     return new StatementView(
         link(said.entity().id()),

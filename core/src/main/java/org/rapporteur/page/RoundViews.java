@@ -11,6 +11,7 @@ import org.rapporteur.desk.Attendance;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Shift;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
@@ -34,6 +35,7 @@ import org.rapporteur.view.PointView;
 import org.rapporteur.view.QualifierView;
 import org.rapporteur.view.SeatGroupView;
 import org.rapporteur.view.SeatView;
+import org.rapporteur.view.TableNowView;
 import org.rapporteur.view.ValueView;
 
 /** The table of a round, who would come to it, and rounds as other pages list them. */
@@ -42,12 +44,14 @@ final class RoundViews {
   private final Links links;
   private final Values values;
   private final Meetings meetings;
+  private final RoundTable tables;
 
   RoundViews(SitePlan plan, Links links, Values values) {
     this.corpus = plan.corpus();
     this.links = links;
     this.values = values;
     this.meetings = new Meetings(corpus, plan.graph());
+    this.tables = new RoundTable(corpus, plan.graph());
   }
 
   FieldView field(Field field, List<Claim> claims) {
@@ -250,6 +254,27 @@ final class RoundViews {
               relation.claim());
         })
         .toList();
+  }
+
+  /** A round as a list shows it. */
+  MeetingView meeting(Entity round) {
+    return meeting(round, List.of());
+  }
+
+  /** The table as it was at a round. */
+  TableNowView tableNow(Entity round) {
+    return new TableNowView(
+        meeting(round),
+        Shift.of(round).map(Shift::words),
+        benches(tables.of(round), false),
+        round.claims(Meetings.HOST).stream()
+            .filter(Claim::stands)
+            .map(claim -> values.value(claim.value()))
+            .toList(),
+        round.claims(Meetings.NOT_KNOWN).isEmpty()
+            ? List.of()
+            : values.claims(
+                round.type().field(Meetings.NOT_KNOWN), round.claims(Meetings.NOT_KNOWN)));
   }
 
   private MeetingView meeting(Entity round, List<ClaimView> parts) {

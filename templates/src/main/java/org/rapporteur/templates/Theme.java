@@ -48,6 +48,7 @@ final class Theme {
           "sources",
           "prose",
           "lists",
+          "home",
           "narrow",
           "print");
 

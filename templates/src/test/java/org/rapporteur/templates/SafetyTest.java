@@ -109,7 +109,7 @@ class SafetyTest {
             8,
             "é\n${page.titel!}",
             "There is no “titel” here. There are: site, kind, title, root, policy, language, direction,"
-                + " description, trail, canonical, twin."),
+                + " description, trail, previous, next, canonical, twin."),
         mistake(1, 21, "<#list page.trail as>", "Encountered \">\" where it cannot stand."),
         mistake(1, 2, "<#unknown>", "Unknown directive: #unknown."),
         mistake(1, 18, "${page.kind?trim?foo}", "Unknown built-in: \"foo\"."),

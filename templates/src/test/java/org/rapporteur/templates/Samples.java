@@ -27,6 +27,8 @@ import org.rapporteur.view.QualifierView;
 import org.rapporteur.view.RelationView;
 import org.rapporteur.view.SeatGroupView;
 import org.rapporteur.view.SeatView;
+import org.rapporteur.view.SeriesView;
+import org.rapporteur.view.TableNowView;
 import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
@@ -86,13 +88,29 @@ final class Samples {
   }
 
   static Map<String, Object> home() {
-    HomeView home = new HomeView(cards(4), cards(3), List.of(type("round"), type("person")));
+    HomeView home =
+        new HomeView(
+            cards(4),
+            Optional.of(
+                new TableNowView(
+                    meeting(),
+                    Optional.of("a day late"),
+                    List.of(absentBench(), absentBench()),
+                    List.of(date("Türkiye", "2025")),
+                    List.of())),
+            List.of(meeting()),
+            List.of(
+                new SeriesView(Optional.of(HOME), List.of(meeting(), meeting())),
+                new SeriesView(Optional.empty(), List.of(meeting()))),
+            List.of(),
+            List.of(type("round"), type("person")));
     return Map.of("page", page("home", HOME.text()), "home", home);
   }
 
   static Map<String, Object> emptyHome() {
     return Map.of(
-        "page", page("home", "Empty"), "home", new HomeView(List.of(), List.of(), List.of()));
+        "page", page("home", "Empty"), "home", new HomeView(
+            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
   }
 
   static Map<String, Object> notFound() {
@@ -126,6 +144,8 @@ final class Samples {
         "ltr",
         Optional.of("Described by \"somebody\""),
         home(kind) ? List.of() : List.of(HOME, new LinkView("Rounds", "../../rounds/index.html")),
+        home(kind) ? Optional.empty() : Optional.of(new LinkView("The day before", "../a/")),
+        home(kind) ? Optional.empty() : Optional.of(new LinkView("The day after", "../b/")),
         Optional.of("https://example.org/rounds/one/"),
         Optional.of("index.json"));
   }
@@ -148,7 +168,9 @@ final class Samples {
                 i % 3 == 0 ? Optional.empty() : Optional.of(date("16 May 2025", "2025-05-16")),
                 i % 2 == 0
                     ? Optional.empty()
-                    : Optional.of("One promise that could be " + HOSTILE)))
+                    : Optional.of("One promise that could be " + HOSTILE),
+                i % 2 == 0 ? List.of() : List.of("Minister & deputy", "Kyiv"),
+                i % 3))
         .toList();
   }
 

@@ -1,0 +1,34 @@
+package org.rapporteur.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Entity;
+
+/** What a list says of an entity beside its name: the fields that tell most of it, by type. */
+public final class Gist {
+  static final Map<String, List<String>> FIELDS =
+      Map.ofEntries(
+          Map.entry("person", List.of("offices")),
+          Map.entry("organization", List.of("kind", "part-of")),
+          Map.entry("delegation", List.of("of")),
+          Map.entry("round", List.of("place", "status")),
+          Map.entry("place", List.of("kind", "within")),
+          Map.entry("source", List.of("publisher", "outlet", "reliability")),
+          Map.entry("statement", List.of("speaker", "act")),
+          Map.entry("position", List.of("party", "issue")),
+          Map.entry("document", List.of("kind", "issued-by")),
+          Map.entry("measure", List.of("kind", "status")),
+          Map.entry("event", List.of("kind", "place")));
+
+  private Gist() {}
+
+  /** The claims that tell most of an entity: of each field the one that stands. */
+  public static Stream<Claim> of(Entity entity) {
+    return FIELDS.getOrDefault(entity.type().name(), List.of()).stream()
+        .map(entity::claim)
+        .flatMap(Optional::stream);
+  }
+}
