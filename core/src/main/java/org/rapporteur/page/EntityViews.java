@@ -43,6 +43,7 @@ final class EntityViews {
           "aliases",
           "redirect-from",
           "summary",
+          "order",
           "source",
           "assessments",
           "not-known",

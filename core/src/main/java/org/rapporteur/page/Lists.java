@@ -50,11 +50,21 @@ final class Lists {
     return dated.thenComparing(Entity::title).thenComparing(Entity::id);
   }
 
-  /** By date where there is one, else by title. */
+  /** Those with a place of their own first, the others by date where there is one, else by title. */
   static Stream<Entity> inOrder(List<Entity> entities) {
     boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());
-    return dated
-        ? newestFirst(entities)
-        : entities.stream().sorted(Comparator.comparing(Entity::title));
+    Stream<Entity> rest =
+        dated
+            ? newestFirst(entities)
+            : entities.stream().sorted(Comparator.comparing(Entity::title));
+    return rest.sorted(Comparator.comparingLong(Lists::place));
+  }
+
+  /** The place an author gave it; behind all others if there is none. */
+  private static long place(Entity entity) {
+    return entity
+        .claim("order")
+        .map(claim -> claim.value() instanceof Value.Whole(long number) ? number : Long.MAX_VALUE)
+        .orElse(Long.MAX_VALUE);
   }
 }

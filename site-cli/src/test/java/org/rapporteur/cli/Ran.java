@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.rapporteur.templates.FreemarkerTemplates;
 
 /** What one command line answered: its exit code and all it wrote to either stream. */
-record Ran(int code, String out, String err) {
+public record Ran(int code, String out, String err) {
   /** Runs a command line as if it were typed in a folder. */
-  static Ran in(Path folder, String... arguments) {
+  public static Ran in(Path folder, String... arguments) {
     return with(Commands.with(FreemarkerTemplates::of), folder, false, arguments);
   }
 
