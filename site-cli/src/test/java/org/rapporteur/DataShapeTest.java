@@ -24,9 +24,9 @@ import org.rapporteur.build.BuildRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** docs/data.md describes the data files: no key less, no key more. */
+/** The handbook describes the data files: no key less, no key more. */
 class DataShapeTest {
-  private static final Path HANDBOOK = Path.of("..", "docs", "data.md");
+  private static final Path HANDBOOK = Path.of("..", "content", "handbook", "guide", "data.md");
   private static final Pattern KEY = Pattern.compile("`([^`]+)`");
 
   /** What the sample has no occasion to say. */

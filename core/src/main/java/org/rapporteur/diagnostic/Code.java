@@ -81,7 +81,7 @@ public enum Code {
   UNKNOWN_SOURCE("no source is called “{0}”", "Correct the key, or create sources/KEY.md for it."),
   UNSAFE_ADDRESS("{0}", "Use an http, https or mailto address."),
   // Types
-  BAD_TYPE("{0}", "See “Types of your own” in docs/writing.md."),
+  BAD_TYPE("{0}", "Describe it as the handbook does under “Types and fields of your own”."),
   TYPE_CYCLE("the type “{0}” extends itself: {1}", "Break the circle of extends."),
   TYPE_UNKNOWN_TARGET(
       "there is no type “{0}”", "Name an existing type, or add its file to types/."),

@@ -23,8 +23,8 @@ import org.rapporteur.value.WebAddress;
 import org.rapporteur.value.When;
 
 /**
- * The shape of the data files, version {@value #VERSION}; docs/data.md describes it. Keys stand in
- * a fixed order; an absent value's key is left out.
+ * The shape of the data files, version {@value #VERSION}; the handbook describes it in
+ * content/handbook/guide/data.md. Keys stand in a fixed order; an absent value's key is left out.
  */
 final class DataShape {
   static final int VERSION = 1;

@@ -70,7 +70,7 @@ final class ProblemPages {
     Set<String> messages = messages(code);
     messages.stream()
         .limit(MOST_MESSAGES)
-        .forEach(message -> page.append("- ").append(markdown(message)).append('\n'));
+        .forEach(message -> page.append("- `` ").append(message).append(" ``\n"));
     if (messages.size() > MOST_MESSAGES) {
       page.append("- … and others like these\n");
     }

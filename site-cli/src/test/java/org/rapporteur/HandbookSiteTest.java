@@ -1,0 +1,30 @@
+package org.rapporteur;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The handbook and its example site build without a fault, and every link in them leads somewhere. */
+class HandbookSiteTest {
+  private static final Path HANDBOOK = Path.of("..", "content", "handbook");
+
+  @TempDir private Path out;
+
+  @Test
+  void isBuiltWithoutABrokenLink() throws IOException {
+    LinkCheck links = LinkCheck.of(BuiltSite.of(HANDBOOK, out.resolve("handbook")));
+    assertEquals(List.of(), links.broken());
+    assertTrue(links.pages().size() > 90, "hardly any pages");
+  }
+
+  @Test
+  void hasAnExampleSiteThatIsBuilt() throws IOException {
+    BuiltSite example = BuiltSite.of(HANDBOOK.resolve("_example"), out.resolve("example"));
+    assertTrue(example.pages().size() > 40, "hardly any pages");
+  }
+}
