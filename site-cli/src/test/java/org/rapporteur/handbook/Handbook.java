@@ -22,6 +22,19 @@ final class Handbook {
   private static final Path VIEWS =
       Path.of("..", "core", "src", "main", "java", "org", "rapporteur", "view");
 
+  private static final Path TOKENS =
+      Path.of(
+          "..",
+          "templates",
+          "src",
+          "main",
+          "resources",
+          "org",
+          "rapporteur",
+          "theme",
+          "styles",
+          "tokens.css");
+
   private Handbook() {}
 
   /** The made pages by their path in the handbook. */
@@ -31,6 +44,7 @@ final class Handbook {
     pages.putAll(new ProblemPages(BROKEN, temp).all());
     pages.putAll(CommandPages.all());
     pages.putAll(ViewPage.all(VIEWS));
+    pages.putAll(VariablePage.all(TOKENS));
     return pages;
   }
 
