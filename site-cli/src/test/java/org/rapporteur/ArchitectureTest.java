@@ -56,6 +56,7 @@ class ArchitectureTest {
           "publish",
           "build",
           "starter",
+          "editor",
           "templates",
           "serve",
           "cli");

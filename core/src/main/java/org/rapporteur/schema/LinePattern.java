@@ -1,12 +1,15 @@
 package org.rapporteur.schema;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The short form of an entry: {@code {person} {on} {state}[, by {stated-by}][, if {condition}]}.
@@ -121,6 +124,31 @@ public final class LinePattern {
       at = to;
     }
     return Optional.of(found);
+  }
+
+  /**
+   * A regular expression, as JavaScript and Java read it, that every line of this form matches at
+   * its beginning; not every line that matches it has the form.
+   *
+   * @param words the words that may stand in a slot; empty if it takes anything
+   */
+  public String regex(Function<String, Collection<String>> words) {
+    StringBuilder out = new StringBuilder();
+    for (Part part : required) {
+      Collection<String> allowed = words.apply(part.slot);
+      out.append(escaped(part.before))
+          .append(
+              allowed.isEmpty()
+                  ? "\\S.*?"
+                  : allowed.stream()
+                      .map(LinePattern::escaped)
+                      .collect(Collectors.joining("|", "(?:", ")(?![\\w-])")));
+    }
+    return out.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("[\\\\.*+?^${}()|\\[\\]]", "\\\\$0");
   }
 
   private static boolean bind(Map<String, Piece> found, Part part, String line, int from, int to) {

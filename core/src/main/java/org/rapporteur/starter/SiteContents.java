@@ -21,6 +21,7 @@ import org.rapporteur.read.SiteFiles;
 import org.rapporteur.read.SiteFolder;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.schema.ValueType;
 import org.rapporteur.work.Crew;
 
 /**
@@ -79,6 +80,16 @@ public final class SiteContents {
     schema().withPages().forEach(type -> words.add(type.name()));
     words.addAll(schema().folders());
     return List.copyOf(words);
+  }
+
+  /** The ids of the pages that a reference may lead to, in their order. */
+  public List<String> ids(ValueType.Reference reference) {
+    return corpus.entities().stream()
+        .filter(entity -> schema().accepts(reference, entity.id().type()))
+        .map(entity -> entity.id().slug())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The files of the pages of a type that are found under one of these names. */

@@ -16,7 +16,8 @@ record Commands(List<Command> all) {
             new NewCommand(),
             new BuildCommand(theme),
             new CheckCommand(theme),
-            new ServeCommand(theme)));
+            new ServeCommand(theme),
+            new SchemaCommand()));
   }
 
   Optional<Command> named(String name) {

@@ -78,7 +78,7 @@ record NewCommand() implements Command {
     return ExitCode.CLEAN;
   }
 
-  private static SiteContents contents(Path site, String named) throws IOException, WrongUsage {
+  static SiteContents contents(Path site, String named) throws IOException, WrongUsage {
     Optional<SiteContents> contents = SiteContents.of(site);
     if (contents.isEmpty()) {
       throw new WrongUsage(
