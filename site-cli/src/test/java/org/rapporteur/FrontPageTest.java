@@ -90,6 +90,17 @@ final class FrontPageTest {
         first.select(".trail a").stream().map(Element::text).toList());
   }
 
+  @Test
+  void showsThePageThatTheSitePutsThereWithItsSources() throws IOException {
+    files.put("site.yaml", "title: A site\nhome: briefs/welcome\n");
+    with("sources/seed.md", "title: The seed", "");
+    with("briefs/welcome.md", "title: Welcome", "Begin with [[welcome]] [@seed].");
+    Document page = home();
+    assertEquals("Begin with Welcome1.", page.select(".prose").text());
+    assertEquals("briefs/welcome/index.html", page.select(".prose a.page").attr("href"));
+    assertTrue(page.select("#part\\.sources").size() == 1, page.text());
+  }
+
   private void rounds() {
     with("talks/bridge.md", "title: Bridge talks", "");
     with("organizations/red.md", "title: red", "");

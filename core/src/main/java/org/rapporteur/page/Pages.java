@@ -73,7 +73,7 @@ public final class Pages {
     Links links = new Links(plan, page);
     return switch (page) {
       case PlannedPage.Home _ ->
-          Map.of("page", frame(page, "home", title(), links, List.of()), "home", home(links));
+          home(frame(page, "home", title(), links, List.of()), links);
       case PlannedPage.NotFound _ ->
           Map.of("page", frame(page, "not-found", "Page not found", links, List.of()));
       case PlannedPage.Index index ->
@@ -91,6 +91,26 @@ public final class Pages {
               "target",
               new LinkView(entity.title(), links.to(entity.id())));
     };
+  }
+
+  /** The front page; the page that site.yaml puts there is its {@code entity}. */
+  private Map<String, Object> home(PageView frame, Links links) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("page", frame);
+    data.put("home", home(links));
+    corpus
+        .site()
+        .text("home")
+        .flatMap(this::named)
+        .map(entity -> new EntityViews(plan, links).view(entity, type(entity.type(), links)))
+        .ifPresent(view -> data.put("entity", view));
+    return data;
+  }
+
+  private Optional<Entity> named(String name) {
+    return corpus.names().find(name, _ -> true) instanceof Names.Match.Found(EntityId id)
+        ? corpus.find(id)
+        : Optional.empty();
   }
 
   private String title() {
@@ -185,9 +205,7 @@ public final class Pages {
           .filter(type -> !list(type).isEmpty())
           .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))));
     }
-    return corpus.names().find(entry, _ -> true) instanceof Names.Match.Found(EntityId id)
-        ? Optional.of(new LinkView(corpus.get(id).title(), links.to(id)))
-        : Optional.empty();
+    return named(entry).map(entity -> link(entity, links));
   }
 
   private List<Entity> list(EntityType type) {

@@ -26,6 +26,7 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostic
       log.report(Code.MISSING_FIELD, site.span(), "site.yaml", "title");
     }
     site.claims("menu").forEach(this::checkMenu);
+    site.claims("home").forEach(this::checkPage);
     site.claims("base-url").forEach(this::checkBaseUrl);
     site.claims("logo").forEach(claim -> checkFile(claim, "logo", ".svg", ".png", ".webp", ".jpg"));
     site.claims("style").forEach(claim -> checkFile(claim, "style", ".css"));
@@ -41,16 +42,23 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostic
     if (!(claim.value() instanceof Value.Text(String entry)) || schema.ofFolder(entry).isPresent()) {
       return;
     }
-    if (names.find(entry, _ -> true) instanceof Names.Match.Found) {
-      return;
-    }
-    if (entry.indexOf('/') < 0) {
+    if (entry.indexOf('/') < 0 && !isPage(entry)) {
       log.reportWithHint(
           Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(entry, schema.folders()), entry);
     } else {
+      checkPage(claim);
+    }
+  }
+
+  private void checkPage(Claim claim) {
+    if (claim.value() instanceof Value.Text(String entry) && !isPage(entry)) {
       String name = entry.substring(entry.indexOf('/') + 1);
       report(claim, entry, NearNames.hint(name, names.spellings(_ -> true)));
     }
+  }
+
+  private boolean isPage(String name) {
+    return names.find(name, _ -> true) instanceof Names.Match.Found;
   }
 
   /** Paths are put behind the base URL. */
