@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -59,11 +60,21 @@ final class Program {
     if (words.length > 1) {
       throw new WrongUsage("help explains one command at a time");
     }
-    terminal.say(
-        words.length == 0
-            ? Usage.of(commands)
-            : line(named(words[0])).getUsageMessage(Ansi.OFF).replace("\r\n", "\n"));
+    terminal.say(words.length == 0 ? Usage.of(commands) : helpOn(words[0]));
     return ExitCode.CLEAN;
+  }
+
+  /** What a command does, or what a mistake means, whichever the word names. */
+  private String helpOn(String word) throws WrongUsage {
+    Optional<Code> code = Explanation.code(word);
+    if (code.isPresent()) {
+      return Explanation.of(code.get());
+    }
+    Optional<String> meant = NearNames.hint(word, Explanation.words());
+    if (commands.named(word).isEmpty() && word.contains("-") && meant.isPresent()) {
+      throw new WrongUsage("there is no mistake “" + word + "”; " + meant.get());
+    }
+    return line(named(word)).getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
   }
 
   private int version(String... words) throws WrongUsage {

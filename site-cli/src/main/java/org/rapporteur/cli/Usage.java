@@ -42,7 +42,7 @@ final class Usage {
     return Stream.concat(
             commands.all().stream().map(command -> row(command.name(), command.summary())),
             Stream.of(
-                row("help", "explains a command: rapporteur help build"),
+                row("help", "explains a command, or a mistake: rapporteur help unknown-id"),
                 row("version", "prints the version")))
         .collect(Collectors.joining("\n"));
   }

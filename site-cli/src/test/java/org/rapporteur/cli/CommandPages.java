@@ -36,7 +36,6 @@ public final class CommandPages {
     String about = String.join(" ", spec.usageMessage().description()).strip();
     StringBuilder page = new StringBuilder();
     page.append("---\ntitle: rapporteur ").append(command.name());
-    page.append("\naliases: [").append(command.name()).append(" command]");
     page.append("\norder: ").append(order);
     page.append("\nsummary: ").append(quoted(sentence(command.summary())));
     page.append("\nform: ").append(quoted(form));

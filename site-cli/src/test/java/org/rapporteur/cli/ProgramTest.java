@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.diagnostic.Code;
 import org.rapporteur.templates.FreemarkerTemplates;
 
 /** Help and wrong usage. */
@@ -25,7 +26,7 @@ class ProgramTest {
 
       Commands:
       %s
-        help        explains a command: rapporteur help build
+        help        explains a command, or a mistake: rapporteur help unknown-id
         version     prints the version
 
       To begin, type “rapporteur init my-talks”: it makes a small example that
@@ -104,6 +105,37 @@ class ProgramTest {
     Ran check = run("help", "check");
     assertEquals(0, check.code());
     assertTrue(check.out().startsWith("Usage: rapporteur check [OPTION...]\n"));
+  }
+
+  @Test
+  void explainsAMistake() {
+    String explained =
+        """
+        error[unknown-source]
+
+        Something names a source that has no page in sources/. A claim whose source
+        cannot be looked up is worth nothing.
+
+        What to do: Correct the key, or create sources/KEY.md for it.
+        """;
+    run("help", "unknown-source").assertAnswers(0, explained, "");
+    run("help", "error[unknown-source]:").assertAnswers(0, explained, "");
+    run("help", "unknown-sourse")
+        .assertAnswers(
+            2,
+            "",
+            "rapporteur: there is no mistake “unknown-sourse”; did you mean “unknown-source”?\n"
+                + "Try: rapporteur --help\n");
+  }
+
+  @Test
+  void explainsEveryMistakeInEightyColumns() {
+    for (Code code : Code.values()) {
+      Ran help = run("help", code.id());
+      assertTrue(help.out().contains("\n\nWhat to do: "), help.out());
+      assertTrue(help.out().lines().count() > 4, () -> "no meaning: " + help.out());
+      help.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
   }
 
   @Test

@@ -90,7 +90,11 @@ final class TypePages {
     for (Field field : own(type)) {
       String name = "[`%s`](#%s)".formatted(field.name(), field.name());
       out.append("| %s%s | %s | %s |\n"
-          .formatted(name, field.required() ? " (needed)" : "", field.about(), kind(field)));
+          .formatted(
+              name,
+              field.required() ? " (needed)" : "",
+              field.about().replace("|", "\\|"),
+              kind(field).replace("|", "\\|")));
     }
     if (!isSite(type) && !type.name().equals(Schema.ROOT)) {
       out.append("\nIt also has the fields of [[reference/entity|every page]]: ");
