@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.model.Claim;
@@ -66,5 +67,22 @@ final class Lists {
         .claim("order")
         .map(claim -> claim.value() instanceof Value.Whole(long number) ? number : Long.MAX_VALUE)
         .orElse(Long.MAX_VALUE);
+  }
+
+  /** The heading under which an entity stands in a long list: its year, or its first letter. */
+  static String group(Entity entity) {
+    return when(entity)
+        .map(when -> when.earliest().map(day -> Integer.toString(day.getYear())).orElse("Undated"))
+        .orElseGet(() -> letter(entity.title()));
+  }
+
+  private static String letter(String title) {
+    int at = 0;
+    while (at < title.length() && !Character.isLetterOrDigit(title.codePointAt(at))) {
+      at += Character.charCount(title.codePointAt(at));
+    }
+    return at == title.length()
+        ? "#"
+        : Character.toString(title.codePointAt(at)).toUpperCase(Locale.ROOT);
   }
 }

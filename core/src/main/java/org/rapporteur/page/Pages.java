@@ -16,6 +16,7 @@ import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
+import org.rapporteur.view.CardGroupView;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
@@ -29,6 +30,9 @@ import org.rapporteur.view.ValueView;
 /** What each planned page shows, and which template shows it. Thread-safe. */
 public final class Pages {
   private static final int NEWEST = 7;
+
+  /** A list of no more entries needs no headings. */
+  private static final int UNGROUPED = 20;
 
   /** How fast prose is read, in words a minute. */
   private static final int WORDS_A_MINUTE = 220;
@@ -224,17 +228,26 @@ public final class Pages {
   private IndexView index(PlannedPage.Index index, Links links) {
     int from = (index.number() - 1) * SitePlan.PER_PAGE;
     List<Entity> all = list(index.type());
-    List<CardView> entries =
-        all.subList(from, Math.min(all.size(), from + SitePlan.PER_PAGE)).stream()
-            .map(entity -> card(entity, links))
-            .toList();
+    List<Entity> entries = all.subList(from, Math.min(all.size(), from + SitePlan.PER_PAGE));
     return new IndexView(
         type(index.type(), links),
-        entries,
+        groups(entries, all.size() > UNGROUPED, links),
         index.number(),
         index.pages(),
         neighbour(index, index.number() - 1, links),
         neighbour(index, index.number() + 1, links));
+  }
+
+  private List<CardGroupView> groups(List<Entity> entries, boolean grouped, Links links) {
+    Map<String, List<CardView>> groups = new LinkedHashMap<>();
+    for (Entity entity : entries) {
+      groups
+          .computeIfAbsent(grouped ? Lists.group(entity) : "", _ -> new ArrayList<>())
+          .add(card(entity, links));
+    }
+    return groups.entrySet().stream()
+        .map(group -> new CardGroupView(group.getKey(), group.getValue()))
+        .toList();
   }
 
   private Optional<LinkView> neighbour(PlannedPage.Index index, int number, Links links) {

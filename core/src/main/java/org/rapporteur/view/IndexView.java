@@ -6,7 +6,7 @@ import java.util.Optional;
 /** One page of the list of a type's entities; pages are counted from 1. */
 public record IndexView(
     TypeView type,
-    List<CardView> entries,
+    List<CardGroupView> groups,
     int number,
     int pages,
     Optional<LinkView> previous,

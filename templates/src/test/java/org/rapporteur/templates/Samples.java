@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.BenchView;
+import org.rapporteur.view.CardGroupView;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.CellView;
 import org.rapporteur.view.ClaimView;
@@ -79,7 +80,7 @@ final class Samples {
     IndexView index =
         new IndexView(
             type("round"),
-            cards(30),
+            List.of(new CardGroupView("2025", cards(30)), new CardGroupView("", cards(3))),
             2,
             3,
             Optional.of(new LinkView("Earlier", "../index.html")),
