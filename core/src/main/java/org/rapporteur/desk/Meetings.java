@@ -25,6 +25,9 @@ public final class Meetings {
   public static final String HELD = "held";
   public static final String PLANNED = "planned";
 
+  /** The fields that say where a round belongs, not who had a part in it. */
+  private static final Set<String> BELONGING = Set.of("talks", PLACE);
+
   /** The fields of a round that make it one of the page they lead to. */
   private static final Set<String> LEADING = leading();
 
@@ -40,7 +43,8 @@ public final class Meetings {
 
   private static Set<String> leading() {
     Set<String> names = new HashSet<>(RoundTable.PARTS);
-    names.addAll(List.of("talks", PLACE, "chair"));
+    names.addAll(BELONGING);
+    names.add("chair");
     return Set.copyOf(names);
   }
 
@@ -79,5 +83,15 @@ public final class Meetings {
     return !relation.isQualifier()
         && LEADING.contains(relation.field().name())
         && corpus.schema().isA(relation.from().type(), ROUND);
+  }
+
+  /**
+   * Whether a relation says more than that the round belongs to the page: that it was there as a
+   * party, or that what the round says no longer holds.
+   */
+  public static boolean isTelling(Relation relation) {
+    return !BELONGING.contains(relation.field().name())
+        || !relation.claim().stands()
+        || relation.claim().note().isPresent();
   }
 }

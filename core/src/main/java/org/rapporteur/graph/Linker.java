@@ -1,6 +1,7 @@
 package org.rapporteur.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
@@ -86,6 +89,8 @@ final class Linker {
       return;
     }
     List<Target> targets = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, Map<String, String>> titles = new HashMap<>();
     for (Slot slot : body.slots()) {
       Target target =
           switch (slot) {
@@ -96,25 +101,49 @@ final class Linker {
                 new Target.Statement(entity.quotes().get(attribution.quote()));
           };
       targets.add(target);
-      note(entity, slot, target, linked);
+      if (target instanceof Target.Sources(List<Citation> citations)) {
+        citations.forEach(citation -> linked.cited.add(citation.source()));
+      }
+      if (target instanceof Target.Page(EntityId to, _)) {
+        String sentence = sentence(slot);
+        mentions.add(new Mention(entity.id(), to, sentence));
+        if (slot instanceof Slot.PageLink link && link.textHtml().isEmpty()) {
+          String title = corpus.find(to).map(Entity::title).orElse(link.target());
+          titles.computeIfAbsent(sentence, _ -> new HashMap<>()).put(link.target(), title);
+        }
+      }
     }
     linked.targets.put(body, targets);
+    for (Mention mention : mentions) {
+      Map<String, String> names = titles.getOrDefault(mention.sentence(), Map.of());
+      linked.mentions.add(
+          new Mention(mention.from(), mention.to(), asShown(mention.sentence(), names)));
+    }
   }
 
-  private static void note(Entity entity, Slot slot, Target target, Linked linked) {
-    if (target instanceof Target.Sources(List<Citation> citations)) {
-      citations.forEach(citation -> linked.cited.add(citation.source()));
+  /** A sentence as the page shows it: a link without words of its own shows the page's title. */
+  private static String asShown(String sentence, Map<String, String> titles) {
+    if (titles.isEmpty()) {
+      return sentence;
     }
-    if (target instanceof Target.Page(EntityId to, _)) {
-      String sentence =
-          switch (slot) {
-            case Slot.PageLink link -> link.sentence();
-            case Slot.FileAddress address -> address.sentence();
-            case Slot.Citations citations -> citations.sentence();
-            case Slot.Attribution _ -> "";
-          };
-      linked.mentions.add(new Mention(entity.id(), to, sentence));
-    }
+    String names =
+        titles.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])")
+        .matcher(sentence)
+        .replaceAll(found ->
+            Matcher.quoteReplacement(titles.getOrDefault(found.group(), found.group())));
+  }
+
+  private static String sentence(Slot slot) {
+    return switch (slot) {
+      case Slot.PageLink link -> link.sentence();
+      case Slot.FileAddress address -> address.sentence();
+      case Slot.Citations citations -> citations.sentence();
+      case Slot.Attribution _ -> "";
+    };
   }
 
   private Target page(Entity entity, Slot.PageLink link) {

@@ -246,6 +246,7 @@ final class RoundViews {
 
   private List<ClaimView> parts(List<Relation> relations) {
     return relations.stream()
+        .filter(Meetings::isTelling)
         .map(relation -> {
           String part = word(relation.field().name());
           return values.claim(
