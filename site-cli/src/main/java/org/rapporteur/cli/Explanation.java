@@ -31,11 +31,10 @@ final class Explanation {
   /** The text in lines that fit; its own ends of lines stay. */
   private static String wrapped(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
-    int column = 0;
     for (String line : text.split("\n", -1)) {
       out.append(out.isEmpty() ? "" : "\n");
-      column = 0;
-      for (String word : line.split(" ")) {
+      int column = 0;
+      for (String word : line.split(" ", -1)) {
         boolean fits = column + word.length() < WIDTH;
         out.append(column == 0 ? "" : fits ? " " : "\n").append(word);
         column = column == 0 || !fits ? word.length() : column + 1 + word.length();
