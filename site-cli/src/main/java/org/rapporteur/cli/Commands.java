@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
 
@@ -10,14 +11,16 @@ import org.rapporteur.view.Templates;
 record Commands(List<Command> all) {
   /** The commands, for sites that look as {@code theme} makes them from their own templates. */
   static Commands with(Function<List<SourceFile>, Templates> theme) {
-    return new Commands(
+    List<Command> commands =
         List.of(
             new InitCommand(),
             new NewCommand(),
             new BuildCommand(theme),
             new CheckCommand(theme),
             new ServeCommand(theme),
-            new SchemaCommand()));
+            new SchemaCommand());
+    return new Commands(
+        Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList());
   }
 
   Optional<Command> named(String name) {

@@ -45,7 +45,8 @@ record InitCommand() implements Command {
                 "HOST",
                 "Add what publishes the site there: "
                     + String.join(", ", Hosting.words())
-                    + ". Without it: none."))
+                    + ". Without it: none.",
+                Hosting.words()))
         .addOption(SiteOptions.helpOption());
     Teaching.add(
         spec,

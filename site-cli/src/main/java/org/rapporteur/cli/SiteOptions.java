@@ -47,7 +47,8 @@ record SiteOptions(
                 "How mistakes are written: "
                     + String.join(", ", formatNames())
                     + ". Text goes to the error stream; what other programs read goes to the"
-                    + " standard output, alone."))
+                    + " standard output, alone.",
+                formatNames()))
         .addOption(valued("--jobs", "N", "How many threads work. Without it: one a processor."))
         .addOption(flag("Say nothing unless something is wrong.", "--quiet").build())
         .addOption(helpOption());
@@ -69,6 +70,13 @@ record SiteOptions(
         .type(String.class)
         .paramLabel(label)
         .description(description)
+        .build();
+  }
+
+  /** An option that takes one of these words. */
+  static OptionSpec valued(String name, String label, String description, List<String> words) {
+    return OptionSpec.builder(valued(name, label, description))
+        .completionCandidates(words)
         .build();
   }
 

@@ -17,6 +17,16 @@ final class Words {
     spec.addPositional(word(spec, label, description).arity("0..1").type(String.class).build());
   }
 
+  /** Adds the next word that a command needs, which is one of these. */
+  static void add(CommandSpec spec, String label, String description, List<String> words) {
+    spec.addPositional(
+        word(spec, label, description)
+            .arity("0..1")
+            .type(String.class)
+            .completionCandidates(words)
+            .build());
+  }
+
   /** Adds all words that are left, at least one, as one text with spaces between them. */
   static void addRest(CommandSpec spec, String label, String description) {
     int place = spec.positionalParameters().size();
