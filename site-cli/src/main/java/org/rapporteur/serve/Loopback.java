@@ -58,7 +58,7 @@ final class Loopback implements AutoCloseable {
       try {
         return bind(number);
       } catch (BindException e) {
-        continue; // somebody else has it
+        // Somebody else has it.
       }
     }
     return bind(0);

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
@@ -64,13 +63,20 @@ final class Watch implements AutoCloseable {
   }
 
   private void begin() throws IOException {
-    Executor thread = task -> Thread.ofPlatform().name("watch").daemon().start(task);
-    CompletableFuture<Void> end = watcher.watchAsync(thread);
+    CompletableFuture<Void> end = watcher.watchAsync(this::start);
     if (end.isCompletedExceptionally() && end.exceptionNow() instanceof UncheckedIOException e) {
       throw e.getCause();
     }
     known.putAll(watcher.pathHashes());
-    end.whenComplete((_, _) -> goOn());
+  }
+
+  private void start(Runnable watching) {
+    Runnable task =
+        () -> {
+          watching.run();
+          goOn();
+        };
+    Thread.ofPlatform().name("watch").daemon().start(task);
   }
 
   /** The watch ends when the folder goes away; when there is one again, it is watched anew. */
@@ -132,7 +138,7 @@ final class Watch implements AutoCloseable {
             return FileVisitResult.CONTINUE;
           }
 
-          /** What went away meanwhile is no failure; what may not be read, the build reports. */
+          // What went away meanwhile is no failure; what may not be read, the build reports.
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
             return FileVisitResult.CONTINUE;

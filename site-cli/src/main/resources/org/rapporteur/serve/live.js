@@ -237,7 +237,7 @@
         "header",
         {},
         make("h2", {}, title),
-        make("p", {}, "The pages are those from before, until this is mended."),
+        make("p", {}, "The pages stay as they were until this is mended."),
         close,
       );
     }
