@@ -87,7 +87,7 @@ class ServeCommandTest {
       assertTrue(line.matches("Rebuilt in \\d+ ms: people/anna\\.md changed"), line);
       assertTrue(get(page).body().contains("Anna K"));
 
-      process.destroy();
+      process.toHandle().destroy(); // unlike the process itself, it leaves the streams open
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       assertEquals(0, process.exitValue());
       assertEquals("", new String(process.getErrorStream().readAllBytes(), UTF_8));
@@ -109,7 +109,7 @@ class ServeCommandTest {
         assertTrue(line.isEmpty() || line.startsWith(" "), line);
       }
       Files.writeString(folder.resolve("site/people/anna.md"), "---\ntitle: Anna\n---\nBo.\n");
-      process.destroy();
+      process.toHandle().destroy(); // unlike the process itself, it leaves the streams open
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       assertEquals("", new String(process.getInputStream().readAllBytes(), UTF_8).strip());
     } finally {
