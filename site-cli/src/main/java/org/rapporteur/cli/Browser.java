@@ -12,13 +12,29 @@ final class Browser {
   /** Opens an address; if that fails, it is only noted. */
   static void open(URI address, ServeJournal journal) {
     try {
-      new ProcessBuilder(command(System.getProperty("os.name", ""), address.toString()))
+      Process opener =
+          new ProcessBuilder(command(System.getProperty("os.name", ""), address.toString()))
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();
+      Thread.ofVirtual().start(() -> watch(opener, address, journal));
     } catch (IOException e) {
-      journal.note("no browser could be opened; open " + address);
+      journal.note(regret(address));
     }
+  }
+
+  private static void watch(Process opener, URI address, ServeJournal journal) {
+    try {
+      if (opener.waitFor() != 0) {
+        journal.note(regret(address));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String regret(URI address) {
+    return "no browser could be opened here; open " + address;
   }
 
   private static List<String> command(String system, String address) {

@@ -20,7 +20,7 @@ final class BarePage {
     </head>
     <body>
     <h1>Not built yet</h1>
-    <p>The site has never been without mistakes since the preview began. As soon as these are mended, it stands here.</p>
+    <p>There has been no site without mistakes yet. It stands here once these are mended.</p>
     <noscript><pre>%s</pre></noscript>
     </body>
     </html>

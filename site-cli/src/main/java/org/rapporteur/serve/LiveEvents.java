@@ -58,6 +58,9 @@ final class LiveEvents {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("edition", now.edition());
     state.put("print", now.print(page));
+    if (now.isBare()) {
+      state.put("bare", true);
+    }
     now.trouble().ifPresent(trouble -> {
       state.put("problems", trouble.problems());
       state.put("fault", trouble.fault());

@@ -35,22 +35,29 @@ public final class Preview implements AutoCloseable {
   public static Preview open(Path site, Port port, int jobs, SiteBuild build, Witness witness)
       throws IOException, InterruptedException {
     Loopback loopback = Loopback.at(port);
+    Changes changes = new Changes();
+    Watch watch;
     try {
-      Stage stage = new Stage();
-      Changes changes = new Changes();
-      BuildRequest request =
-          new BuildRequest(
-              site, Optional.empty(), Optional.of(address(loopback.port()).toString()), jobs);
-      Watch watch = Watch.of(site.toRealPath(), changes);
-      Rebuilds rebuilds = new Rebuilds(build, request, changes, watch, stage, witness);
-      rebuilds.first();
-      loopback.start(new SiteHandler(stage));
-      Thread thread = Thread.ofPlatform().name("rebuilds").daemon().start(rebuilds);
-      return new Preview(loopback, watch, thread, stage);
-    } catch (IOException | InterruptedException | RuntimeException e) {
+      watch = Watch.of(site.toRealPath(), changes);
+    } catch (IOException e) {
       loopback.close();
       throw e;
     }
+    Stage stage = new Stage();
+    Optional<String> url = Optional.of(address(loopback.port()).toString());
+    BuildRequest request = new BuildRequest(site, Optional.empty(), url, jobs);
+    Rebuilds rebuilds = new Rebuilds(build, request, changes, watch, stage, witness);
+    Thread thread = Thread.ofPlatform().name("rebuilds").daemon().unstarted(rebuilds);
+    Preview preview = new Preview(loopback, watch, thread, stage);
+    try {
+      rebuilds.first();
+    } catch (InterruptedException e) {
+      preview.close();
+      throw e;
+    }
+    loopback.start(new SiteHandler(stage));
+    thread.start();
+    return preview;
   }
 
   /** Where the front page is. */

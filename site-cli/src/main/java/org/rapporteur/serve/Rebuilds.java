@@ -2,11 +2,13 @@ package org.rapporteur.serve;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.Proof;
 import org.rapporteur.build.SiteBuild;
+import org.rapporteur.diagnostic.Diagnostic;
 
 /** Makes the site again when its files have changed, and puts it on the stage as a whole. */
 final class Rebuilds implements Runnable {
@@ -74,7 +76,10 @@ final class Rebuilds implements Runnable {
 
   private Made made() {
     try {
-      return new Made.Site(build.proof(request));
+      Proof proof = build.proof(request);
+      return proof.outcome().isClean()
+          ? new Made.Site(stage.now().with(proof))
+          : new Made.Mistakes(proof.outcome().diagnostics());
     } catch (IOException | RuntimeException | Error e) {
       return new Made.Broken(e);
     }
@@ -83,18 +88,13 @@ final class Rebuilds implements Runnable {
   private void show(Made made, Set<String> changed, Duration took) {
     Snapshot before = stage.now();
     switch (made) {
-      case Made.Site(Proof proof) when proof.outcome().isClean() -> {
-        try {
-          Snapshot after = before.with(proof);
-          stage.show(after);
-          witness.shown(changed, took, after.edition() != before.edition());
-        } catch (IOException e) {
-          stage.show(before.with(Trouble.of(witness.broke(e))));
-        }
+      case Made.Site(Snapshot after) -> {
+        stage.show(after);
+        witness.shown(changed, took, after.edition() != before.edition());
       }
-      case Made.Site(Proof proof) -> {
-        stage.show(before.with(Trouble.of(proof.outcome().diagnostics())));
-        witness.refused(proof.outcome().diagnostics(), before.isBare());
+      case Made.Mistakes(List<Diagnostic> problems) -> {
+        stage.show(before.with(Trouble.of(problems)));
+        witness.refused(problems, before.isBare());
       }
       case Made.Broken(Throwable fault) ->
           stage.show(before.with(Trouble.of(witness.broke(fault))));
@@ -103,7 +103,9 @@ final class Rebuilds implements Runnable {
 
   /** What came of making the site. */
   private sealed interface Made {
-    record Site(Proof proof) implements Made {}
+    record Site(Snapshot next) implements Made {}
+
+    record Mistakes(List<Diagnostic> problems) implements Made {}
 
     record Broken(Throwable fault) implements Made {}
   }

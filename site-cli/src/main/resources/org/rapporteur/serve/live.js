@@ -121,7 +121,7 @@
       if (state.print !== print) {
         reload();
       } else {
-        panel.show(state.problems ?? [], state.fault ?? "");
+        panel.show(state.problems ?? [], state.fault ?? "", state.bare ?? false);
       }
     };
     source.onerror = () => {
@@ -157,13 +157,13 @@
       this.#badge.addEventListener("click", () => this.#open());
       this.#root.append(this.#voice, this.#list, this.#badge, this.#lost);
       document.addEventListener("keydown", (event) => {
-        if (event.key === "Escape" && !this.#list.hidden) {
+        if (event.key === "Escape" && !this.#list.hidden && !this.#list.matches(".whole")) {
           this.#close();
         }
       });
     }
 
-    async show(problems, fault) {
+    async show(problems, fault, bare) {
       const now = JSON.stringify([problems, fault]);
       if (now === this.#shown) {
         return;
@@ -185,8 +185,9 @@
       }
       const title = count === 1 ? "1 mistake" : `${count} mistakes`;
       this.#badge.textContent = title;
-      this.#list.replaceChildren(this.#head(title), this.#entries(problems, fault));
-      const isClosed = recall().closed === now;
+      this.#list.replaceChildren(this.#head(title, bare), this.#entries(problems, fault));
+      this.#list.classList.toggle("whole", bare);
+      const isClosed = !bare && recall().closed === now;
       this.#list.hidden = isClosed;
       this.#badge.hidden = !isClosed;
       const first = problems[0];
@@ -229,7 +230,11 @@
       await this.#styled;
     }
 
-    #head(title) {
+    #head(title, bare) {
+      if (bare) {
+        const words = "There has been no site without mistakes yet. It stands here once this is mended.";
+        return make("header", {}, make("h2", {}, title), make("p", {}, words));
+      }
       const close = make("button", { className: "close", type: "button" }, "Close");
       close.append(" ", make("kbd", {}, "Esc"));
       close.addEventListener("click", () => this.#close());

@@ -137,6 +137,23 @@ class PreviewTest {
   }
 
   @Test
+  void findsTheSiteAgainAfterItsWholeFolderWasAway() throws Exception {
+    Path whole = Files.createDirectory(site.resolve("whole"));
+    Workshop.furnish(whole);
+    try (Workshop workshop = Workshop.of(whole)) {
+      workshop.heard.assertNext("shown ");
+      deleteFolder(whole);
+      assertTrue(workshop.heard.countUntilSilence() >= 1);
+      assertTrue(workshop.text("/people/anna/").contains("She leads."));
+      Files.createDirectory(whole);
+      Workshop.furnish(whole);
+      workshop.write("people/anna.md", Workshop.page("Anna", "She is back."));
+      assertTrue(workshop.heard.countUntilSilence() >= 1);
+      assertTrue(workshop.text("/people/anna/").contains("She is back."));
+    }
+  }
+
+  @Test
   void noticesTheSaveOfAnEditorThatWritesAnotherFileFirst() throws Exception {
     try (Workshop workshop = Workshop.of(site)) {
       workshop.heard.assertNext("shown ");
