@@ -23,17 +23,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A site as it was built for a test, without a fault. */
-record BuiltSite(Path folder, Outcome outcome) {
+public record BuiltSite(Path folder, Outcome outcome) {
   /** The sample that ships with the tool. */
-  static final Path SAMPLE = Path.of("..", "content", "istanbul");
+  public static final Path SAMPLE = Path.of("..", "content", "istanbul");
 
   /** Builds a site to be looked at from disk. */
-  static BuiltSite of(Path site, Path out) throws IOException {
+  public static BuiltSite of(Path site, Path out) throws IOException {
     return of(new BuildRequest(site, Optional.of(out), Optional.empty(), 2));
   }
 
   /** Builds a site; any diagnostic fails the test. */
-  static BuiltSite of(BuildRequest request) throws IOException {
+  public static BuiltSite of(BuildRequest request) throws IOException {
     Outcome outcome = new SiteBuild(FreemarkerTemplates::of).run(request);
     assertEquals(
         "",
@@ -47,7 +47,7 @@ record BuiltSite(Path folder, Outcome outcome) {
   }
 
   /** Writes the files of a site, by path. */
-  static Path write(Path folder, Map<String, String> files) throws IOException {
+  public static Path write(Path folder, Map<String, String> files) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.resolveSibling("."));
@@ -70,11 +70,11 @@ record BuiltSite(Path folder, Outcome outcome) {
   }
 
   /** The paths of all pages. */
-  List<String> pages() throws IOException {
+  public List<String> pages() throws IOException {
     return files().keySet().stream().filter(path -> path.endsWith(".html")).toList();
   }
 
-  Document page(String path) throws IOException {
+  public Document page(String path) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve(path)));
   }
 

@@ -38,7 +38,7 @@ class NuCheckerTest {
     Map<String, BuiltSite> sites = new LinkedHashMap<>();
     sites.put("sample", BuiltSite.of(BuiltSite.SAMPLE, temp.resolve("sample")));
     sites.put("tiny", built("tiny", TINY));
-    sites.put("many scripts", built("many scripts", manyScripts()));
+    sites.put("many scripts", built("many scripts", ManyScripts.files()));
     Remarks remarks = new Remarks();
     SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
     checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, remarks);
@@ -60,98 +60,6 @@ class NuCheckerTest {
 
   private BuiltSite built(String name, Map<String, String> files) throws IOException {
     return BuiltSite.of(BuiltSite.write(temp.resolve(name + " source"), files), temp.resolve(name));
-  }
-
-  /** Names from right to left, long ones, and every kind of value and prose. */
-  private static Map<String, String> manyScripts() {
-    String longName = "Donaudampfschifffahrtsgesellschaftskapitänswitwe".repeat(6);
-    Map<String, String> files = new LinkedHashMap<>();
-    files.put(
-        "site.yaml",
-        """
-        title: مذكرات & "<notes>"
-        language: ar
-        notice: A < B & "C"
-        """);
-    files.put(
-        "people/שלום עליכם.md",
-        """
-        ---
-        title: שלום "עליכם"
-        aliases: [Аноним, "%s"]
-        lang: he
-        redirect-from: [old name]
-        offices:
-          - {office: "Office, of <all> things", source: "src, p. 3", credibility: 2, as-of: 2025-05}
-        ---
-        """
-            .formatted(longName));
-    files.put(
-        "people/x.md",
-        """
-        ---
-        title: "%s"
-        ---
-        # One
-
-        ## One
-
-        [[שלום עליכם]] and [[x#one|the top]], [@src; @src, p. 4].
-
-        - [x] done
-        - [ ] not done
-
-        | a | b |
-        |---|:-:|
-        | 1 | ~~2~~ |
-
-        > [!WARNING]
-        > Take *care*.[^n]
-
-        <b onclick="x()">raw</b>
-
-        [^n]: A note.
-        """
-            .formatted(longName));
-    files.put(
-        "sources/src.md",
-        """
-        ---
-        title: Source <&> "one"
-        url: https://example.org/a?b=1&c=ü
-        published: 2025-05-16?
-        reliability: B
-        ---
-        """);
-    files.put("organizations/o.md", "---\ntitle: O\n---\n");
-    files.put(
-        "rounds/r.md",
-        """
-        ---
-        title: جولة
-        held: 2025-05-16/..
-        planned: 2025-05-16T10:00+03:00
-        attendance:
-          x:
-            - 2025-05 considering, by x, if it rains [@src]
-        not-known: [Anything]
-        assessments: {value: Good, of: all, stated-by: x, source: src, status: contested}
-        ---
-        > [!quote] [[x]], 2025-05-16, on X, doubts, at [[r]] [@src]
-        > مرحبا
-
-        """);
-    files.put(
-        "delegations/d.md",
-        """
-        ---
-        of: o
-        rounds: r
-        size: about 12 people
-        seats: {head: {x: Head}, expert: [{person: unknown, office: Experts, count: 3}]}
-        ---
-        """);
-    return files;
   }
 
   /** What the checker says, errors and warnings alike, with the place. */
