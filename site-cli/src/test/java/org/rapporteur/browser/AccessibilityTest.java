@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.browser.Chromium.Scheme;
 
@@ -21,19 +22,30 @@ final class AccessibilityTest {
   }
 
   @Test
-  void findsNoBarrierOnAnyKindOfPage() throws IOException {
+  void findsNoBarrierOnAnyKindOfPageInTheLightOnADesk() throws IOException {
+    assertNoFaults(stage.sample(), 1280, Scheme.LIGHT, Axe::faults);
+  }
+
+  @Test
+  void findsNoBarrierOnAnyKindOfPageInTheDarkOnAPhone() throws IOException {
+    assertNoFaults(stage.sample(), 390, Scheme.DARK, Axe::faults);
+  }
+
+  /** The colours are those of the sample. */
+  @Test
+  void findsNoBarrierInAnyScript() throws IOException {
+    assertNoFaults(stage.scripts(), 390, Scheme.LIGHT, Axe::faultsButContrast);
+  }
+
+  private void assertNoFaults(
+      Shown site, int width, Scheme scheme, Function<Axe, List<String>> faultsOf)
+      throws IOException {
     List<String> faults = new ArrayList<>();
-    for (Shown site : stage.sites()) {
-      for (String page : site.kinds()) {
-        stage.browser().open(site.onHost(page));
-        axe.enter();
-        for (Scheme scheme : Scheme.values()) {
-          for (int width : new int[] {1280, 390}) {
-            stage.browser().look(width, scheme);
-            axe.faults().forEach(fault -> faults.add(page + " " + scheme + " " + width + " " + fault));
-          }
-        }
-      }
+    stage.browser().look(width, scheme);
+    for (String page : site.kinds()) {
+      stage.browser().open(site.onHost(page));
+      axe.enter();
+      faultsOf.apply(axe).forEach(fault -> faults.add(page + ": " + fault));
     }
     assertEquals("", String.join("\n", faults));
   }
