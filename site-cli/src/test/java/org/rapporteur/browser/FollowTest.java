@@ -42,7 +42,8 @@ final class FollowTest {
 
   private void followAround(URI front) {
     browser.open(front);
-    String root = front.resolve(".").toString();
+    String home = browser.getCurrentUrl();
+    String root = home.replaceFirst("index\\.html$", "");
     browser.click("main a[href*='rounds/2025-05-16-istanbul/']");
     assertAt(root + "rounds/2025-05-16-istanbul/");
     browser.click("main a[href*='people/vladimir-medinsky/']");
@@ -59,7 +60,7 @@ final class FollowTest {
     browser.click("#" + source + " a[href*='/sources/']");
     assertAt(root + "sources/");
     browser.click("header a, .mast a");
-    assertEquals(front, URI.create(browser.getCurrentUrl()));
+    assertEquals(home, browser.getCurrentUrl());
   }
 
   private void assertAt(String start) {
@@ -88,7 +89,7 @@ final class FollowTest {
         }) {
       browser.open(old);
       String file = URI.create(browser.getCurrentUrl()).getPath();
-      assertTrue(file.matches(".*/people/שלום עליכם/(index\\.html)?"), file);
+      assertTrue(file.matches(".*/people/שלום-עליכם/(index\\.html)?"), file);
       assertEquals("שלום \"עליכם\"", browser.find("h1").getText());
     }
   }

@@ -47,7 +47,7 @@ final class PrintTest {
         browser.lines(
             """
             return [...document.querySelectorAll('nav, .skip, body > footer')]
-              .filter(element => element.checkVisibility())
+              .filter(element => element.checkVisibility() && element.offsetHeight > 0)
               .map(element => element.outerHTML.slice(0, 200));
             """));
     assertEquals("rgb(255, 255, 255)", browser.ask(
