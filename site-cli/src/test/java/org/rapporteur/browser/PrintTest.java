@@ -51,7 +51,7 @@ final class PrintTest {
               .map(element => element.outerHTML.slice(0, 200));
             """));
     assertEquals("rgb(255, 255, 255)", browser.ask(
-        "return getComputedStyle(document.documentElement).backgroundColor"));
+        "return getComputedStyle(document.body).backgroundColor"));
   }
 
   @Test
