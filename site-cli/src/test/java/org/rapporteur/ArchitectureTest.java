@@ -57,6 +57,7 @@ class ArchitectureTest {
           "build",
           "starter",
           "editor",
+          "edit",
           "templates",
           "serve",
           "cli");

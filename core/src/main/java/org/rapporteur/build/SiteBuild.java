@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rapporteur.audience.Projection;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import org.rapporteur.graph.Graph;
 import org.rapporteur.markdown.MarkdownOptions;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
@@ -38,6 +40,8 @@ import org.rapporteur.work.Crew;
 /** The story: a folder of briefs becomes a website, or a list of what is wrong with it. */
 public final class SiteBuild {
   private final Function<List<SourceFile>, Templates> theme;
+  private final UnaryOperator<SiteFiles> seen;
+  private final Uses uses;
 
   /**
    * A build with a theme.
@@ -45,7 +49,24 @@ public final class SiteBuild {
    * @param theme makes the templates of a site out of those in its own {@code templates/}
    */
   public SiteBuild(Function<List<SourceFile>, Templates> theme) {
+    this(theme, UnaryOperator.identity(), Uses.UNASKED);
+  }
+
+  private SiteBuild(
+      Function<List<SourceFile>, Templates> theme, UnaryOperator<SiteFiles> seen, Uses uses) {
     this.theme = theme;
+    this.seen = seen;
+    this.uses = uses;
+  }
+
+  /** The same build, which tells {@code uses} where the names of the site lead. */
+  public SiteBuild telling(Uses uses) {
+    return new SiteBuild(theme, seen, uses);
+  }
+
+  /** The same build of a site that is, in part, to be read from elsewhere. */
+  public SiteBuild seeing(UnaryOperator<SiteFiles> seen) {
+    return new SiteBuild(theme, seen, uses);
   }
 
   /**
@@ -80,7 +101,7 @@ public final class SiteBuild {
   private Outcome run(BuildRequest request, Press press) throws IOException {
     Diagnostics log = new Diagnostics();
     checkOutput(request, log);
-    Optional<SiteFiles> files = SiteFolder.list(request.site(), log);
+    Optional<SiteFiles> files = SiteFolder.list(request.site(), log).map(seen);
     if (files.isEmpty()) {
       return wrong(log);
     }
@@ -95,14 +116,15 @@ public final class SiteBuild {
       BuildRequest request, SiteFiles files, Press press, Crew crew, Diagnostics log)
       throws IOException {
     CorpusReader reader =
-        new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
+        new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, uses, log);
     Schema schema = reader.readSchema(files);
     if (!log.isEmpty() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
     Corpus read = reader.read(files, schema);
+    uses.read(read);
     Corpus corpus = Projection.toPublic(read);
-    Graph graph = Graph.of(corpus, files.statics().keySet(), crew, log);
+    Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
         new Edition(

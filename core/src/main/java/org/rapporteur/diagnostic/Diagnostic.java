@@ -5,16 +5,22 @@ import java.util.Optional;
 import org.rapporteur.source.Span;
 
 /**
- * One problem: its kind, its message, the exact place, and a hint where the mend is known. Ordered
- * by path, place and code.
+ * One problem: its kind, its message, the exact place, a hint where it is known what was meant, and
+ * the fix where that is certain. Ordered by path, place and code.
  */
-public record Diagnostic(Code code, String message, Span span, Optional<String> hint)
+public record Diagnostic(
+    Code code, String message, Span span, Optional<String> hint, Optional<Fix> fix)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.span.file().path())
           .thenComparingInt(d -> d.span.start())
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** A problem that nobody can be certain how to mend. */
+  public Diagnostic(Code code, String message, Span span, Optional<String> hint) {
+    this(code, message, span, hint, Optional.empty());
+  }
 
   @Override
   public int compareTo(Diagnostic other) {

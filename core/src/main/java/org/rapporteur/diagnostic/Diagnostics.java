@@ -23,6 +23,12 @@ public final class Diagnostics {
     found.add(new Diagnostic(code, code.message(arguments), span, hint));
   }
 
+  /** Records a problem with a hint, and the fix if what was meant is certain. */
+  public void reportWithFix(
+      Code code, Span span, Optional<String> hint, Optional<Fix> fix, Object... arguments) {
+    found.add(new Diagnostic(code, code.message(arguments), span, hint, fix));
+  }
+
   /** Records a problem that was found elsewhere. */
   public void add(Diagnostic problem) {
     found.add(problem);

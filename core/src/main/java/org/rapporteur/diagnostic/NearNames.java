@@ -70,7 +70,7 @@ public final class NearNames {
    * The optimal string alignment distance (insertions, deletions, replacements, neighbours
    * swapped), or more than {@code limit} as soon as it must be.
    */
-  private static int distance(String a, String b, int limit) {
+  static int distance(String a, String b, int limit) {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

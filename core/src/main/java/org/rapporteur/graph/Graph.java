@@ -14,6 +14,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
 import org.rapporteur.work.Crew;
@@ -29,7 +30,13 @@ public final class Graph {
 
   /** Links a corpus; links that lead nowhere are reported. */
   public static Graph of(Corpus corpus, Set<String> staticFiles, Crew crew, Diagnostics log) {
-    Linker linker = new Linker(corpus, staticFiles, log);
+    return of(corpus, staticFiles, crew, Uses.UNASKED, log);
+  }
+
+  /** The same, telling {@code uses} where links lead. */
+  public static Graph of(
+      Corpus corpus, Set<String> staticFiles, Crew crew, Uses uses, Diagnostics log) {
+    Linker linker = new Linker(corpus, staticFiles, uses, log);
     List<Entity> entities = corpus.entities();
     Graph graph = new Graph();
     crew.map(entities, linker::link).forEach(graph::add);

@@ -16,10 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Fix;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
+import org.rapporteur.diagnostic.Spot;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
 import org.rapporteur.markdown.Heading;
+import org.rapporteur.markdown.QuoteCallout;
 import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
@@ -27,6 +31,8 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Use;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.source.Span;
 
@@ -39,11 +45,13 @@ final class Linker {
   private final Corpus corpus;
   private final Set<String> staticFiles;
   private final Map<String, EntityId> files = new HashMap<>();
+  private final Uses uses;
   private final Diagnostics log;
 
-  Linker(Corpus corpus, Set<String> staticFiles, Diagnostics log) {
+  Linker(Corpus corpus, Set<String> staticFiles, Uses uses, Diagnostics log) {
     this.corpus = corpus;
     this.staticFiles = staticFiles;
+    this.uses = uses;
     this.log = log;
     for (Entity entity : corpus.entities()) {
       String path = entity.span().file().path();
@@ -66,7 +74,20 @@ final class Linker {
     Linked linked =
         new Linked(entity.id(), new IdentityHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
     proseOf(entity).forEach(body -> link(entity, body, linked));
+    tellOfBlockIds(entity);
     return linked;
+  }
+
+  private void tellOfBlockIds(Entity entity) {
+    List<QuoteCallout> quotes = entity.body().quotes();
+    for (int i = 0; i < Math.min(quotes.size(), entity.quotes().size()); i++) {
+      QuoteCallout quote = quotes.get(i);
+      if (quote.id().isPresent()) {
+        String id = quote.id().get();
+        Spot spot = Spot.plain(quote.idSpan().part(1, id.length()), id);
+        uses.found(new Use(Use.Kind.BLOCK, spot, id, entity.quotes().get(i), ANY));
+      }
+    }
   }
 
   private static Stream<Body> proseOf(Entity entity) {
@@ -94,7 +115,7 @@ final class Linker {
     for (Slot slot : body.slots()) {
       Target target =
           switch (slot) {
-            case Slot.PageLink link -> page(entity, link);
+            case Slot.PageLink link -> page(entity, link, body.equals(entity.body()));
             case Slot.FileAddress address -> file(entity, address);
             case Slot.Citations citations -> sources(citations);
             case Slot.Attribution attribution ->
@@ -146,16 +167,20 @@ final class Linker {
     };
   }
 
-  private Target page(Entity entity, Slot.PageLink link) {
+  private Target page(Entity entity, Slot.PageLink link, boolean inText) {
+    Optional<Spot> part = LinkSpot.part(link, inText);
     if (link.target().isEmpty()) {
-      return anchored(entity, link.heading(), link.span());
+      return anchored(entity, link.heading(), link.span(), part);
     }
+    Optional<Spot> name = LinkSpot.name(link, inText);
     switch (corpus.names().find(link.target(), ANY)) {
       case Names.Match.Found(EntityId id) -> {
+        Spot spot = name.orElseGet(() -> Spot.plain(link.span(), link.target()));
+        uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
         // A page whose facts could not be read has a name but no headings to check.
         return corpus
             .find(id)
-            .map(found -> anchored(found, link.heading(), link.span()))
+            .map(found -> anchored(found, link.heading(), link.span(), part))
             .orElseGet(Target.Nowhere::new);
       }
       case Names.Match.Ambiguous(List<EntityId> ids, boolean byAlias) ->
@@ -164,12 +189,20 @@ final class Linker {
               link.span(),
               link.target(),
               ids.stream().map(this::path).collect(Collectors.joining(" or ")));
-      case Names.Match.Missing _ ->
-          log.reportWithHint(
-              Code.BROKEN_LINK,
-              link.span(),
-              NearNames.hint(bare(link.target()), corpus.names().spellings(ANY)),
-              link.target());
+      case Names.Match.Missing _ -> {
+        uses.missed(corpus.names().missing(link.span(), link.target(), List.of(), ANY));
+        log.reportWithFix(
+            Code.BROKEN_LINK,
+            link.span(),
+            NearNames.hint(bare(link.target()), corpus.names().spellings(ANY)),
+            corpus
+                .names()
+                .slip(link.target(), ANY)
+                .flatMap(id ->
+                    name.flatMap(
+                        spot -> spot.put(corpus.names().inPlaceOf(link.target(), id, ANY)))),
+            link.target());
+      }
     }
     return new Target.Nowhere();
   }
@@ -182,7 +215,8 @@ final class Linker {
     return corpus.schema().get(id.type()).folder().orElse(id.type()) + "/" + id.slug();
   }
 
-  private Target anchored(Entity entity, Optional<String> heading, Span span) {
+  private Target anchored(
+      Entity entity, Optional<String> heading, Span span, Optional<Spot> part) {
     if (heading.isEmpty()) {
       return new Target.Page(entity.id(), Optional.empty());
     }
@@ -197,16 +231,18 @@ final class Linker {
                     .map(EntityId::slug)
                     .filter(id -> id.equals(wanted) || wanted.equals("^" + id)))
             .findFirst();
+    tellOfQuote(entity, wanted, anchor, part);
     if (anchor.isEmpty()) {
       List<String> known =
           Stream.concat(
                   entity.body().headings().stream().flatMap(h -> Stream.of(h.text(), h.id())),
                   entity.quotes().stream().map(quote -> "^" + quote.slug()))
               .toList();
-      log.reportWithHint(
+      log.reportWithFix(
           Code.BROKEN_ANCHOR,
-          span,
+          part.map(Spot::span).orElse(span),
           NearNames.hint(wanted, known),
+          Slip.ofWord(wanted, known).flatMap(near -> part.flatMap(spot -> spot.put(near))),
           entity.span().file().path(),
           wanted);
       return new Target.Nowhere();
@@ -214,39 +250,69 @@ final class Linker {
     return new Target.Page(entity.id(), anchor);
   }
 
+  private void tellOfQuote(
+      Entity entity, String wanted, Optional<String> anchor, Optional<Spot> part) {
+    for (EntityId quote : entity.quotes()) {
+      boolean leadsThere =
+          anchor.filter(quote.slug()::equals).isPresent()
+              && entity.body().headings().stream().noneMatch(h -> h.id().equals(quote.slug()));
+      if (leadsThere && part.isPresent()) {
+        int caret = wanted.startsWith("^") ? 1 : 0;
+        Span id = part.get().span().part(caret, wanted.length());
+        uses.found(
+            new Use(Use.Kind.ANCHOR, Spot.plain(id, quote.slug()), quote.slug(), quote, ANY));
+      }
+    }
+  }
+
   private Target sources(Slot.Citations citations) {
     List<Citation> found = new ArrayList<>();
     Predicate<String> allowed = type -> corpus.schema().isA(type, SOURCE);
     for (CitationUse use : citations.uses()) {
       switch (corpus.names().find(use.key(), allowed)) {
-        case Names.Match.Found(EntityId id) -> found.add(new Citation(id, use.locator()));
+        case Names.Match.Found(EntityId id) -> {
+          uses.found(
+              new Use(Use.Kind.NAME, new KeySpot(use.span(), use.key()), use.key(), id, allowed));
+          found.add(new Citation(id, use.locator()));
+        }
         case Names.Match.Ambiguous(List<EntityId> ids, boolean _) ->
             log.report(
                 Code.AMBIGUOUS_ALIAS,
                 use.span(),
                 use.key(),
                 ids.stream().map(this::path).collect(Collectors.joining(" or ")));
-        case Names.Match.Missing _ ->
-            log.reportWithHint(
-                Code.UNKNOWN_SOURCE,
-                use.span(),
-                NearNames.hint(use.key(), corpus.names().spellings(allowed)),
-                use.key());
+        case Names.Match.Missing _ -> {
+          uses.missed(corpus.names().missing(use.span(), use.key(), List.of(SOURCE), allowed));
+          log.reportWithFix(
+              Code.UNKNOWN_SOURCE,
+              use.span(),
+              NearNames.hint(use.key(), corpus.names().spellings(allowed)),
+              corpus
+                  .names()
+                  .slip(use.key(), allowed)
+                  .flatMap(id -> new KeySpot(use.span(), use.key()).put(id.slug())),
+              use.key());
+        }
       }
     }
     return new Target.Sources(found);
   }
 
   private Target file(Entity entity, Slot.FileAddress address) {
+    Optional<Spot> part = FileSpot.part(address);
     if (address.path().isEmpty()) {
-      return anchored(entity, address.heading(), address.span());
+      return anchored(entity, address.heading(), address.span(), part);
     }
     String from = entity.span().file().path();
     Optional<String> path = SitePath.resolve(from, address.path());
     if (path.isPresent()) {
       EntityId id = files.get(Names.fold(path.get()));
       if (id != null && !address.image()) {
-        return anchored(corpus.get(id), address.heading(), address.span());
+        List<Spot> spots = FileSpot.fileNames(address);
+        (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
+            .forEach(spot ->
+                uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
+        return anchored(corpus.get(id), address.heading(), address.span(), part);
       }
       String inStatic =
           path.get().startsWith(STATIC) ? path.get().substring(STATIC.length()) : path.get();
@@ -259,11 +325,39 @@ final class Linker {
                 corpus.entities().stream().map(e -> e.span().file().path()).distinct(),
                 staticFiles.stream().map(file -> STATIC + file))
             .toList();
-    log.reportWithHint(
+    log.reportWithFix(
         Code.BROKEN_LINK,
         address.span(),
         NearNames.hint(path.orElse(address.path()), known),
+        path.flatMap(written -> fix(written, known, address)),
         address.path());
     return new Target.Nowhere();
+  }
+
+  /** A file of the same folder and ending that was certainly meant. */
+  private static Optional<Fix> fix(String written, List<String> known, Slot.FileAddress address) {
+    List<String> near = NearNames.near(written, known);
+    List<Spot> spots = FileSpot.fileNames(address);
+    if (near.size() != 1 || spots.size() != 1) {
+      return Optional.empty();
+    }
+    String meant = near.getFirst();
+    boolean sameFolder = folder(meant).equals(folder(written));
+    boolean sameKind = ending(meant).equals(ending(written));
+    return sameFolder && sameKind && Slip.isName(stem(written), stem(meant))
+        ? spots.getFirst().put(meant.substring(folder(meant).length()))
+        : Optional.empty();
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  private static String ending(String path) {
+    return path.substring(Math.max(path.lastIndexOf('.'), 0));
+  }
+
+  private static String stem(String path) {
+    return path.substring(folder(path).length(), path.length() - ending(path).length());
   }
 }

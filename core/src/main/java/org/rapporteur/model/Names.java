@@ -7,10 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
+import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.source.Span;
 
 /**
  * The names by which pages are found: ids first, then titles and aliases. Letter case, Unicode form
@@ -95,6 +100,88 @@ public final class Names {
     return index.getOrDefault(key, Set.of()).stream()
         .filter(id -> allowed.test(id.type()))
         .toList();
+  }
+
+  /** Whether a name is the id of a page, rather than its title or one of its aliases. */
+  public boolean isId(String name, EntityId id) {
+    return fold(folder(name).map(_ -> bare(name)).orElse(name)).equals(fold(id.slug()));
+  }
+
+  /** The id alone where that is enough to find the page, else {@code folder/id}. */
+  public String shortest(EntityId id, Predicate<String> allowed) {
+    return find(id.slug(), allowed).equals(new Match.Found(id)) ? id.slug() : path(id);
+  }
+
+  /** The way to write an id in the place of a name: with its folder if that had one. */
+  public String inPlaceOf(String name, EntityId id, Predicate<String> allowed) {
+    return folder(name).isPresent() ? path(id) : shortest(id, allowed);
+  }
+
+  /** The page that was certainly meant by a name which leads nowhere. */
+  public Optional<EntityId> slip(String name, Predicate<String> allowed) {
+    if (name.indexOf('/') >= 0) {
+      return folder(name)
+          .filter(type -> allowed.test(type.name()))
+          .flatMap(type -> slip(bare(name), type.name()::equals));
+    }
+    List<String> near = NearNames.near(name, spellings(allowed));
+    Set<Match> meant = new LinkedHashSet<>();
+    near.forEach(other -> meant.add(find(other, allowed)));
+    return meant.size() == 1
+            && meant.iterator().next() instanceof Match.Found(EntityId id)
+            && near.stream().anyMatch(other -> Slip.isName(name, other))
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  /** What is near to a name that leads nowhere, and of which types the page could be. */
+  public Missing missing(Span span, String name, List<String> types, Predicate<String> allowed) {
+    Optional<String> type = folder(name).map(EntityType::name).filter(allowed);
+    Predicate<String> wanted = type.<Predicate<String>>map(t -> t::equals).orElse(allowed);
+    return new Missing(
+        span,
+        name.substring(name.indexOf('/') + 1).strip(),
+        type.map(List::of).orElse(types),
+        NearNames.near(bare(name), spellings(wanted)));
+  }
+
+  /**
+   * The names once a page has another id.
+   *
+   * @param named whether it has a title of its own; if not, it is no longer called after its old id
+   */
+  public Names renamed(EntityId from, EntityId to, boolean named, String title) {
+    Names names = new Names(schema);
+    ids.forEach((key, all) -> all.forEach(id -> names.put(names.ids, key, id, from, to)));
+    names.ids.values().forEach(all -> all.remove(to));
+    names.ids.computeIfAbsent(fold(to.slug()), _ -> new TreeSet<>()).add(to);
+    String own = fold(title);
+    aliases.forEach((key, all) ->
+        all.forEach(id -> {
+          if (named || !id.equals(from) || !key.equals(own)) {
+            names.put(names.aliases, key, id, from, to);
+          }
+        }));
+    spellings.forEach((type, all) -> names.spellings.put(type, new LinkedHashSet<>(all)));
+    return names;
+  }
+
+  private void put(
+      Map<String, Set<EntityId>> index, String key, EntityId id, EntityId from, EntityId to) {
+    index.computeIfAbsent(key, _ -> new TreeSet<>()).add(id.equals(from) ? to : id);
+  }
+
+  private Optional<EntityType> folder(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0 ? schema.ofFolder(name.substring(0, slash).strip()) : Optional.empty();
+  }
+
+  private static String bare(String name) {
+    return name.substring(name.indexOf('/') + 1).strip();
+  }
+
+  private String path(EntityId id) {
+    return schema.get(id.type()).folder().orElse(id.type()) + "/" + id.slug();
   }
 
   /** All ids, titles and aliases of the allowed types as they are written, for “did you mean”. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
@@ -179,10 +180,11 @@ final class ClaimReader {
         .flatMap(word -> {
           Optional<ClaimStatus> status = ClaimStatus.of(word.text());
           if (status.isEmpty()) {
-            log.reportWithHint(
+            log.reportWithFix(
                 Code.UNKNOWN_VALUE,
                 word.span(),
                 NearNames.hint(word.text(), ClaimStatus.words()),
+                Slip.ofWord(word.text(), ClaimStatus.words()).flatMap(word.spot()::put),
                 word.text(),
                 "status",
                 String.join(", ", ClaimStatus.words()));

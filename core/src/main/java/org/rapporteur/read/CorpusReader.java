@@ -18,6 +18,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Uses;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.work.Crew;
@@ -31,11 +32,18 @@ public final class CorpusReader {
 
   private final MarkdownReader markdown;
   private final Crew crew;
+  private final Uses uses;
   private final Diagnostics log;
 
   public CorpusReader(MarkdownReader markdown, Crew crew, Diagnostics log) {
+    this(markdown, crew, Uses.UNASKED, log);
+  }
+
+  /** A reader that tells {@code uses} where names lead. */
+  public CorpusReader(MarkdownReader markdown, Crew crew, Uses uses, Diagnostics log) {
     this.markdown = markdown;
     this.crew = crew;
+    this.uses = uses;
     this.log = log;
   }
 
@@ -57,7 +65,7 @@ public final class CorpusReader {
     unique.forEach(read -> names.add(read.document().id(), NameReader.names(read.document())));
     statements.newIds().forEach(id -> names.add(id, List.of()));
 
-    EntityReader entities = new EntityReader(schema, names, markdown, log);
+    EntityReader entities = new EntityReader(schema, names, markdown, uses, log);
     List<Entity> fromFiles =
         crew.map(
             unique.stream().filter(DocumentReader.Read::sound).toList(),
@@ -77,7 +85,7 @@ public final class CorpusReader {
     Document document =
         new Document(schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
     Entity site = entities.read(document, List.of());
-    new SettingsCheck(schema, names, files.statics().keySet(), log).check(site);
+    new SettingsCheck(schema, names, files.statics().keySet(), uses, log).check(site);
     return site;
   }
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
@@ -30,8 +32,9 @@ final class EntityReader {
   private final ClaimReader claims;
   private final Diagnostics log;
 
-  EntityReader(Schema schema, Names names, MarkdownReader markdown, Diagnostics log) {
-    References references = new References(schema, names, log);
+  EntityReader(
+      Schema schema, Names names, MarkdownReader markdown, Uses uses, Diagnostics log) {
+    References references = new References(schema, names, uses, log);
     this.claims = new ClaimReader(references, new ValueReader(references, markdown, log), log);
     this.log = log;
   }
@@ -82,10 +85,14 @@ final class EntityReader {
       } else if (document.type().fields().containsKey(key)) {
         written.put(key, entry.value());
       } else {
-        log.reportWithHint(
+        Set<String> known = document.type().fields().keySet();
+        log.reportWithFix(
             Code.UNKNOWN_KEY,
             entry.key().span(),
-            NearNames.hint(key, document.type().fields().keySet()),
+            NearNames.hint(key, known),
+            Slip.ofWord(key, known)
+                .filter(field -> document.facts().get(field).isEmpty())
+                .flatMap(entry.key().spot()::put),
             document.type().withArticle(),
             key);
       }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.LinePattern;
 import org.rapporteur.schema.ValueType;
@@ -109,7 +110,7 @@ final class EntryReader {
       } else if (field.qualifiers().containsKey(key) || CLAIM_KEYS.contains(key)) {
         entry = entry.with(key, part.value());
       } else {
-        unknownKey(field, part.key());
+        unknownKey(field, part.key(), map);
       }
     }
     add(field, entry, map.span(), out);
@@ -133,14 +134,17 @@ final class EntryReader {
     return entry.with(field.slot(), value);
   }
 
-  private void unknownKey(Field field, Node.Scalar key) {
+  private void unknownKey(Field field, Node.Scalar key, Node.Mapping map) {
     Set<String> known = new TreeSet<>(CLAIM_KEYS);
     known.addAll(field.qualifiers().keySet());
     known.add(field.slot());
-    log.reportWithHint(
+    log.reportWithFix(
         Code.UNKNOWN_KEY,
         key.span(),
         NearNames.hint(key.text(), known),
+        Slip.ofWord(key.text(), known)
+            .filter(slot -> map.get(slot).isEmpty())
+            .flatMap(key.spot()::put),
         "an entry of “" + field.name() + "”",
         key.text());
   }
@@ -148,7 +152,7 @@ final class EntryReader {
   private void keys(
       Field field, Node.Mapping map, LinePattern pattern, Written bound, List<Written> out) {
     if (pattern.first().isEmpty()) {
-      map.entries().forEach(entry -> unknownKey(field, entry.key()));
+      map.entries().forEach(entry -> unknownKey(field, entry.key(), map));
       return;
     }
     String slot = pattern.first().get();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.LinePattern;
 import org.rapporteur.schema.ValueType;
@@ -51,8 +52,15 @@ final class FieldReader {
     for (Node.Entry entry : map.entries()) {
       String key = entry.key().text();
       if (!known.contains(key)) {
-        log.reportWithHint(
-            Code.UNKNOWN_KEY, entry.key().span(), NearNames.hint(key, known), what, key);
+        log.reportWithFix(
+            Code.UNKNOWN_KEY,
+            entry.key().span(),
+            NearNames.hint(key, known),
+            Slip.ofWord(key, known)
+                .filter(other -> map.get(other).isEmpty())
+                .flatMap(entry.key().spot()::put),
+            what,
+            key);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.rapporteur.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.diagnostic.Spot;
 import org.rapporteur.source.Span;
 
 /** A piece of YAML with its place; what a scalar means is for its field to say. */
@@ -12,8 +13,19 @@ sealed interface Node {
    * A scalar as written, without quotes.
    *
    * @param letters where each character of the text stands in the file
+   * @param host the whole YAML value with its quotes, of which this may be a part; empty in prose
    */
-  record Scalar(String text, Span span, Letters letters) implements Node {
+  record Scalar(String text, Span span, Letters letters, Optional<Span> host) implements Node {
+    /** A text that stands in prose. */
+    Scalar(String text, Span span, Letters letters) {
+      this(text, span, letters, Optional.empty());
+    }
+
+    /** Where it is written, and how another text is written there. */
+    Spot spot() {
+      return new ScalarSpot(this);
+    }
+
     /** Where a part of the text stands. */
     Span part(int offset, int length) {
       int from = Math.clamp(offset, 0, text.length());
@@ -23,7 +35,7 @@ sealed interface Node {
 
     /** A part of the text as a scalar of its own. */
     Scalar sub(int from, int to) {
-      return new Scalar(text.substring(from, to), part(from, to - from), letters.from(from));
+      return new Scalar(text.substring(from, to), part(from, to - from), letters.from(from), host);
     }
 
     /** This scalar without the blanks around it. */

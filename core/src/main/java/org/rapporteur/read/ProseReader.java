@@ -32,6 +32,7 @@ final class ProseReader {
     SourceFile text = new SourceFile(scalar.span().file().path(), scalar.text());
     Body body = markdown.read(text, 0, apart);
     for (Diagnostic d : apart.sorted()) {
+      // A fix found in the text by itself does not know how the text is quoted.
       log.add(new Diagnostic(d.code(), d.message(), inFile(d.span(), scalar), d.hint()));
     }
     body.quotes()

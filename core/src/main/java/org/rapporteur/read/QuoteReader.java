@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
 import org.rapporteur.markdown.QuoteCallout;
@@ -129,10 +130,11 @@ final class QuoteReader {
     Map<String, Integer> known = new HashMap<>();
     words("act").forEach(word -> known.put(word, 0));
     words("kind").forEach(word -> known.put(word, 0));
-    log.reportWithHint(
+    log.reportWithFix(
         Code.BAD_QUOTE,
         part.span(),
         NearNames.hint(part.text(), known.keySet()),
+        Slip.ofWord(part.text(), known.keySet()).flatMap(scalar(part).spot()::put),
         "“"
             + part.text()
             + "” is no date, speech act, “on …”, “at [[round]]”, “about [[page]]” or “to [[person]]”");

@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.diagnostic.Fix;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Use;
+import org.rapporteur.model.Uses;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.schema.ValueType;
@@ -23,11 +26,13 @@ final class References {
 
   private final Schema schema;
   private final Names names;
+  private final Uses uses;
   private final Diagnostics log;
 
-  References(Schema schema, Names names, Diagnostics log) {
+  References(Schema schema, Names names, Uses uses, Diagnostics log) {
     this.schema = schema;
     this.names = names;
+    this.uses = uses;
     this.log = log;
   }
 
@@ -55,7 +60,7 @@ final class References {
     Span span = name.span();
     switch (names.find(name.text(), allowed)) {
       case Names.Match.Found(EntityId id) -> {
-        return Optional.of(id);
+        return Optional.of(used(name, id, allowed));
       }
       case Names.Match.Ambiguous(List<EntityId> ids, boolean _) ->
           log.report(Code.AMBIGUOUS_ALIAS, span, name.text(), listed(schema, ids));
@@ -76,12 +81,37 @@ final class References {
           schema.get(other.type()).withArticle());
       return;
     }
-    log.reportWithHint(
+    uses.missed(names.missing(name.span(), name.text(), candidates(reference), allowed));
+    log.reportWithFix(
         Code.UNKNOWN_ID,
         name.span(),
         NearNames.hint(bareOfFolder(name.text()), names.spellings(allowed)),
+        fix(name, allowed),
         kinds(reference, EntityType::kind),
         name.text());
+  }
+
+  private EntityId used(Node.Scalar name, EntityId id, Predicate<String> allowed) {
+    uses.found(new Use(Use.Kind.NAME, name.spot(), name.text(), id, allowed));
+    return id;
+  }
+
+  private Optional<Fix> fix(Node.Scalar name, Predicate<String> allowed) {
+    return names
+        .slip(name.text(), allowed)
+        .flatMap(id -> name.spot().put(names.inPlaceOf(name.text(), id, allowed)));
+  }
+
+  /** The types a page could have that a reference leads to: the one it names, or all it accepts. */
+  private List<String> candidates(ValueType.Reference reference) {
+    String first = reference.targets().getFirst();
+    return reference.targets().size() == 1
+            && schema.type(first).flatMap(EntityType::folder).isPresent()
+        ? List.of(first)
+        : schema.withPages().stream()
+            .map(EntityType::name)
+            .filter(type -> schema.accepts(reference, type))
+            .toList();
   }
 
   private String kinds(ValueType.Reference reference, Function<EntityType, String> said) {
@@ -110,7 +140,13 @@ final class References {
 
   /** What somebody is called who need not have a page: the page, if there is one. */
   Names.Match lookUp(Node.Scalar written, ValueType.Reference reference) {
-    return names.find(bare(written).text(), type -> schema.accepts(reference, type));
+    Predicate<String> allowed = type -> schema.accepts(reference, type);
+    Node.Scalar name = bare(written);
+    Names.Match match = names.find(name.text(), allowed);
+    if (match instanceof Names.Match.Found(EntityId id)) {
+      used(name, id, allowed);
+    }
+    return match;
   }
 
   /** The citations in {@code key, p. 3; other}, with or without {@code @} and brackets. */
@@ -156,16 +192,19 @@ final class References {
     Predicate<String> allowed = type -> schema.isA(type, SOURCE);
     switch (names.find(key.text(), allowed)) {
       case Names.Match.Found(EntityId id) -> {
-        return Optional.of(id);
+        return Optional.of(used(key, id, allowed));
       }
       case Names.Match.Ambiguous(List<EntityId> ids, boolean _) ->
           log.report(Code.AMBIGUOUS_ALIAS, key.span(), key.text(), listed(schema, ids));
-      case Names.Match.Missing _ ->
-          log.reportWithHint(
-              Code.UNKNOWN_SOURCE,
-              key.span(),
-              NearNames.hint(bareOfFolder(key.text()), names.spellings(allowed)),
-              key.text());
+      case Names.Match.Missing _ -> {
+        uses.missed(names.missing(key.span(), key.text(), List.of(SOURCE), allowed));
+        log.reportWithFix(
+            Code.UNKNOWN_SOURCE,
+            key.span(),
+            NearNames.hint(bareOfFolder(key.text()), names.spellings(allowed)),
+            fix(key, allowed),
+            key.text());
+      }
     }
     return Optional.empty();
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.model.Names;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
@@ -232,10 +233,11 @@ final class SchemaReader {
   private void checkTargets() {
     for (Node.Scalar target : fieldReader.targets()) {
       if (!drafts.containsKey(target.text())) {
-        log.reportWithHint(
+        log.reportWithFix(
             Code.TYPE_UNKNOWN_TARGET,
             target.span(),
             NearNames.hint(target.text(), drafts.keySet()),
+            Slip.ofWord(target.text(), drafts.keySet()).flatMap(target.spot()::put),
             target.text());
       }
     }

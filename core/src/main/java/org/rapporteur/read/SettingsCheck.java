@@ -8,17 +8,22 @@ import java.util.Set;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Spot;
 import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Use;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.value.Color;
 import org.rapporteur.value.Papers;
 
 /** What the settings of site.yaml must be beyond what their fields say. */
-record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostics log) {
+record SettingsCheck(
+    Schema schema, Names names, Set<String> statics, Uses uses, Diagnostics log) {
   private static final double READABLE = 4.5;
 
   void check(Entity site) {
@@ -42,7 +47,7 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostic
     if (!(claim.value() instanceof Value.Text(String entry)) || schema.ofFolder(entry).isPresent()) {
       return;
     }
-    if (entry.indexOf('/') < 0 && !isPage(entry)) {
+    if (entry.indexOf('/') < 0 && !isPage(claim, entry)) {
       log.reportWithHint(
           Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(entry, schema.folders()), entry);
     } else {
@@ -51,14 +56,20 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Diagnostic
   }
 
   private void checkPage(Claim claim) {
-    if (claim.value() instanceof Value.Text(String entry) && !isPage(entry)) {
+    if (claim.value() instanceof Value.Text(String entry) && !isPage(claim, entry)) {
       String name = entry.substring(entry.indexOf('/') + 1);
       report(claim, entry, NearNames.hint(name, names.spellings(_ -> true)));
     }
   }
 
-  private boolean isPage(String name) {
-    return names.find(name, _ -> true) instanceof Names.Match.Found;
+  private boolean isPage(Claim claim, String name) {
+    if (!(names.find(name, _ -> true) instanceof Names.Match.Found(EntityId id))) {
+      return false;
+    }
+    int quote = claim.span().text().startsWith(name) ? 0 : 1;
+    Spot spot = Spot.plain(claim.span().part(quote, name.length()), name);
+    uses.found(new Use(Use.Kind.NAME, spot, name, id, _ -> true));
+    return true;
   }
 
   /** Paths are put behind the base URL. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
@@ -91,10 +92,11 @@ final class ValueReader {
     if (label != null) {
       return Optional.of(new Value.Choice(scalar.text(), label));
     }
-    log.reportWithHint(
+    log.reportWithFix(
         Code.UNKNOWN_VALUE,
         scalar.span(),
         NearNames.hint(scalar.text(), choice.labels().keySet()),
+        Slip.ofWord(scalar.text(), choice.labels().keySet()).flatMap(scalar.spot()::put),
         scalar.text(),
         field.name(),
         String.join(", ", choice.labels().keySet()));

@@ -194,7 +194,7 @@ final class YamlReader {
     int mark = quoted ? 1 : 0;
     String value = event.getValue();
     Letters letters = Letters.of(value, file, span.start() + mark, span.end() - mark);
-    Node.Scalar scalar = new Node.Scalar(value, span, letters);
+    Node.Scalar scalar = new Node.Scalar(value, span, letters, Optional.of(span));
     checkCharacters(scalar);
     return scalar;
   }

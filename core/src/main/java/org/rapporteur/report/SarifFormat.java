@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Fix;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.source.Place;
 import org.rapporteur.source.Span;
@@ -67,7 +68,21 @@ final class SarifFormat implements DiagnosticFormat {
         "ruleId", problem.code().id(),
         "level", "error",
         "message", text(message),
-        "locations", List.of(object("physicalLocation", location(problem.span()))));
+        "locations", List.of(object("physicalLocation", location(problem.span()))),
+        "fixes", problem.fix().map(fix -> List.of(fix(fix))));
+  }
+
+  private static Map<String, Object> fix(Fix fix) {
+    String sentence = "Write “" + fix.replacement() + "” for “" + fix.span().text() + "”.";
+    Map<String, Object> replacement =
+        object(
+            "deletedRegion", region(fix.span()),
+            "insertedContent", object("text", fix.replacement()));
+    Map<String, Object> change =
+        object(
+            "artifactLocation", artifact(fix.span().file().path()),
+            "replacements", List.of(replacement));
+    return object("description", text(sentence), "artifactChanges", List.of(change));
   }
 
   private static Map<String, Object> location(Span span) {

@@ -34,8 +34,14 @@ public record EntityType(
     return label.toLowerCase(Locale.ROOT);
   }
 
-  /** One of its kind, in a sentence: {@code a person}, {@code an organization}. */
+  /**
+   * One of its kind, in a sentence: {@code a person}, {@code an organization}; {@code talks}, which
+   * is a plural already.
+   */
   public String withArticle() {
+    if (label.equalsIgnoreCase(plural) && kind().endsWith("s")) {
+      return kind();
+    }
     return ("aeiou".indexOf(kind().charAt(0)) >= 0 ? "an " : "a ") + kind();
   }
 }

@@ -36,6 +36,11 @@ public record NewPage(Schema schema, EntityType type, String id, String title) {
 
   /** What stands in the file. */
   public String text() {
+    return text("");
+  }
+
+  /** The same with a line of text for the reader before the advice for the writer. */
+  public String text(String first) {
     StringBuilder out = new StringBuilder("---\n");
     out.append(comment("A page of the type “" + type.label() + "”: " + type.about().strip()));
     out.append("title: ").append(PlainYaml.of(title)).append('\n');
@@ -51,7 +56,8 @@ public record NewPage(Schema schema, EntityType type, String id, String title) {
     for (Field field : offered()) {
       out.append("#\n").append(comment(field.about())).append(commented(field));
     }
-    return out.append("---\n").append(advice()).toString();
+    String said = first.isEmpty() ? "" : PlainYaml.oneLine(first) + "\n\n";
+    return out.append("---\n").append(said).append(advice()).toString();
   }
 
   private static String advice() {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.build.SiteBuild;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code rapporteur check}: looks for every mistake that {@code build} would, writes nothing. */
+/**
+ * {@code rapporteur check}: looks for every mistake that {@code build} would. It writes nothing
+ * unless it is asked to mend what is certain.
+ */
 record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Command {
   @Override
   public String name() {
@@ -18,22 +22,36 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
 
   @Override
   public String summary() {
-    return "only looks for mistakes, and writes nothing";
+    return "only looks for mistakes, and can mend some";
   }
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();
-    SiteOptions.addTo(spec);
+    SiteOptions.addTo(
+        spec,
+        SiteOptions.flag(
+                "Mend what is certain, in the files themselves: a name or word that is a letter"
+                    + " away from the only one it can be, and a title or alias where the id"
+                    + " belongs.",
+                "--fix")
+            .build(),
+        SiteOptions.flag(
+                "Write a first page for every id that is named and has none, where its type is"
+                    + " certain.",
+                "--create-missing")
+            .build());
     Teaching.add(
         spec,
         name(),
-        "Looks for every mistake that would stop a build, and writes nothing. Each is"
-            + " named with its file, line and column, and with what was probably meant.",
+        "Looks for every mistake that would stop a build. Each is named with its file, line"
+            + " and column, and with what was probably meant. Nothing is written unless --fix or"
+            + " --create-missing asks for it; then every change is named, and what is left.",
         """
         Examples:
           rapporteur check
           rapporteur check --site content/istanbul
+          rapporteur check --fix --create-missing
           rapporteur check --format sarif > rapporteur.sarif\
         """);
     return spec;
@@ -42,6 +60,13 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   @Override
   public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
+    Mending mending = new Mending(new SiteBuild(theme), options, terminal);
+    if (arguments.hasMatchedOption("--fix")) {
+      mending.fix();
+    }
+    if (arguments.hasMatchedOption("--create-missing")) {
+      mending.createMissing();
+    }
     return new SiteRun(theme, options, terminal)
         .run(Optional.empty(), outcome -> "No problems in " + SiteRun.pages(outcome) + ".\n", "");
   }

@@ -18,6 +18,7 @@ record Commands(List<Command> all) {
             new BuildCommand(theme),
             new CheckCommand(theme),
             new ServeCommand(theme),
+            new RenameCommand(theme),
             new SchemaCommand());
     return new Commands(
         Stream.concat(commands.stream(), Stream.of(new CompletionCommand(commands))).toList());
