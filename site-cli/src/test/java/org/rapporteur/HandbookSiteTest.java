@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The handbook and its example site build without a fault, and every link in them leads somewhere. */
+/**
+ * The handbook and its example site build without a fault, and every link in them leads somewhere.
+ */
 class HandbookSiteTest {
   private static final Path HANDBOOK = Path.of("..", "content", "handbook");
 

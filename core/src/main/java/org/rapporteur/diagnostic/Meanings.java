@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What lies behind each kind of problem, in a sentence or two for those who never saw it before. */
+/**
+ * What lies behind each kind of problem, in a sentence or two for those who never saw it before.
+ */
 public final class Meanings {
   private final Map<String, String> byId;
 

@@ -51,7 +51,9 @@ final class Lists {
     return dated.thenComparing(Entity::title).thenComparing(Entity::id);
   }
 
-  /** Those with a place of their own first, the others by date where there is one, else by title. */
+  /**
+   * Those with a place of their own first, the others by date where there is one, else by title.
+   */
   static Stream<Entity> inOrder(List<Entity> entities) {
     boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());
     Stream<Entity> rest =

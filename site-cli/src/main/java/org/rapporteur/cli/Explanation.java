@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Meanings;
 
-/** What {@code rapporteur help} says of a kind of mistake: what it means, and what to do about it. */
+/**
+ * What {@code rapporteur help} says of a kind of mistake: what it means, and what to do about it.
+ */
 final class Explanation {
   private static final int WIDTH = 80;
 
@@ -25,7 +27,8 @@ final class Explanation {
 
   static String of(Code code) {
     String meaning = Meanings.shipped().of(code).map(text -> text + "\n\n").orElse("");
-    return wrapped("error[" + code.id() + "]\n\n" + meaning + "What to do: " + code.remedy() + "\n");
+    return wrapped(
+        "error[" + code.id() + "]\n\n" + meaning + "What to do: " + code.remedy() + "\n");
   }
 
   /** The text in lines that fit; its own ends of lines stay. */

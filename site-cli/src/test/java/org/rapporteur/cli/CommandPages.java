@@ -63,7 +63,8 @@ public final class CommandPages {
     for (String line : lines) {
       boolean typed = line.startsWith("  ");
       if (typed != code) {
-        out.append(typed ? line.startsWith("  rapporteur ") ? "\n```sh\n" : "\n```text\n" : "```\n");
+        out.append(
+            typed ? line.startsWith("  rapporteur ") ? "\n```sh\n" : "\n```text\n" : "```\n");
         if (!typed && !line.isBlank()) {
           out.append('\n');
         }
@@ -75,7 +76,11 @@ public final class CommandPages {
         out.append(typed ? line.substring(2) : markdown(line)).append('\n');
       }
     }
-    return out.append(code ? "```\n" : "").append('\n').toString().replaceAll("\n{3,}", "\n\n").replaceFirst("^\n+", "\n");
+    return out.append(code ? "```\n" : "")
+        .append('\n')
+        .toString()
+        .replaceAll("\n{3,}", "\n\n")
+        .replaceFirst("^\n+", "\n");
   }
 
   private static String row(String typed, ArgSpec argument) {

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A chapter of the handbook as what its reader is told to do, in order. What a fenced example is can
- * be told from the line before it: {@code `people/anna.md`} alone is a file, {@code In a round:} is
- * before some of its facts, {@code In prose:} before its text; {@code console} holds commands and
- * what they answer.
+ * A chapter of the handbook as what its reader is told to do, in order. What a fenced example is
+ * can be told from the line before it: {@code `people/anna.md`} alone is a file, {@code In a
+ * round:} is before some of its facts, {@code In prose:} before its text; {@code console} holds
+ * commands and what they answer.
  */
 record Chapter(String name, List<Step> steps) {
   private static final Pattern FILE = Pattern.compile("`([^` ]+\\.[a-z]+)`");

@@ -55,7 +55,8 @@ class ChapterTest {
       guide.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
     }
     return files.stream()
-        .map(file -> dynamicTest(String.valueOf(file.getFileName()), () -> follow(Chapter.of(file))));
+        .map(file ->
+            dynamicTest(String.valueOf(file.getFileName()), () -> follow(Chapter.of(file))));
   }
 
   private void follow(Chapter chapter) throws IOException {

@@ -37,7 +37,8 @@ record ExampleSite(Path folder) {
       }
     }
     throw new AssertionError(
-        "no page of the example site has the field “%s” of “%s”".formatted(field.name(), type.name()));
+        "no page of the example site has the field “%s” of “%s”"
+            .formatted(field.name(), type.name()));
   }
 
   private List<Page> pages(EntityType type) throws IOException {

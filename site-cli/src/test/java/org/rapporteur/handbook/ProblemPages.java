@@ -98,10 +98,7 @@ final class ProblemPages {
     if (made) {
       out = make(Files.readAllLines(site.resolve("made.txt")), work);
     }
-    Ran ran =
-        out.isPresent()
-            ? Ran.in(work, "build", "--out", out.get())
-            : Ran.in(work, "check");
+    Ran ran = out.isPresent() ? Ran.in(work, "build", "--out", out.get()) : Ran.in(work, "check");
     String answer = ran.err().replace(work.toString() + "/", "").replace(work.toString(), ".");
     answer = answer.replace(String.valueOf(work.getParent()), "..");
     String typed = out.map(folder -> "build --out " + folder).orElse("check");
@@ -118,7 +115,8 @@ final class ProblemPages {
       Path file = work.resolve(path);
       if (!path.startsWith("SITE") && !path.startsWith("WORK") && isText(file)) {
         List<String> lines = Files.readString(file).lines().limit(MOST_LINES).toList();
-        String language = path.endsWith(".md") ? "markdown" : path.endsWith(".yaml") ? "yaml" : "text";
+        String language =
+            path.endsWith(".md") ? "markdown" : path.endsWith(".yaml") ? "yaml" : "text";
         String text = String.join("\n", lines);
         String fence = text.contains("```") ? "````" : "```";
         out.append("`%s`\n\n%s%s\n%s\n%s\n\n".formatted(path, fence, language, text, fence));
@@ -224,8 +222,7 @@ final class ProblemPages {
 
   private static byte[] bytes(String written) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Matcher part =
-        Pattern.compile("\\\\x(..)|\\\\u(....)|\\\\(.)|([^\\\\]+)").matcher(written);
+    Matcher part = Pattern.compile("\\\\x(..)|\\\\u(....)|\\\\(.)|([^\\\\]+)").matcher(written);
     while (part.find()) {
       if (part.group(1) != null) {
         char octet = (char) Integer.parseInt(part.group(1), 16);

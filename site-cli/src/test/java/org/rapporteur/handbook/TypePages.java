@@ -50,8 +50,7 @@ final class TypePages {
     own(type).forEach(field -> leads(field, field.name(), leads));
     if (!leads.isEmpty()) {
       facts.append("leads-to:\n");
-      leads.forEach((to, by) ->
-          facts.append("  - {value: %s, field: %s}\n".formatted(to, by)));
+      leads.forEach((to, by) -> facts.append("  - {value: %s, field: %s}\n".formatted(to, by)));
     }
     return facts.append("---\n\n").toString();
   }
@@ -89,12 +88,13 @@ final class TypePages {
     out.append("| Field | What it says | Takes |\n|---|---|---|\n");
     for (Field field : own(type)) {
       String name = "[`%s`](#%s)".formatted(field.name(), field.name());
-      out.append("| %s%s | %s | %s |\n"
-          .formatted(
-              name,
-              field.required() ? " (needed)" : "",
-              field.about().replace("|", "\\|"),
-              kind(field).replace("|", "\\|")));
+      out.append(
+          "| %s%s | %s | %s |\n"
+              .formatted(
+                  name,
+                  field.required() ? " (needed)" : "",
+                  field.about().replace("|", "\\|"),
+                  kind(field).replace("|", "\\|")));
     }
     if (!isSite(type) && !type.name().equals(Schema.ROOT)) {
       out.append("\nIt also has the fields of [[reference/entity|every page]]: ");
@@ -117,11 +117,14 @@ final class TypePages {
       field
           .inverse()
           .ifPresent(label ->
-              out.append("- On the page it leads to, this page stands under *%s*.\n".formatted(label)));
+              out.append(
+                  "- On the page it leads to, this page stands under *%s*.\n".formatted(label)));
       field
           .line()
           .ifPresent(line ->
-              out.append("- Short form: `%s`. What stands in brackets may be left out.\n".formatted(line)));
+              out.append(
+                  "- Short form: `%s`. What stands in brackets may be left out.\n"
+                      .formatted(line)));
       field.qualifiers().values().forEach(q -> out.append(qualifier(q)));
       out.append('\n');
       if (ExampleSite.NOT_YET.contains(field.name())) {
@@ -171,7 +174,9 @@ final class TypePages {
               "the name of " + links(targets, "a page: ", " or ");
           case ValueType.Choice(Map<String, String> labels) ->
               "one of "
-                  + labels.entrySet().stream().map(TypePages::word).collect(Collectors.joining(", "));
+                  + labels.entrySet().stream()
+                      .map(TypePages::word)
+                      .collect(Collectors.joining(", "));
           case ValueType.Plain plain -> words(plain);
         };
     return field.unknown() ? value + ", or `unknown` for someone who is not named" : value;

@@ -36,8 +36,12 @@ final class VariablePage {
             |---|---|---|
             """);
     light.forEach((name, value) ->
-        page.append("| `--%s` | `%s` | %s |\n"
-            .formatted(name, value, other.containsKey(name) ? "`" + other.get(name) + "`" : "the same")));
+        page.append(
+            "| `--%s` | `%s` | %s |\n"
+                .formatted(
+                    name,
+                    value,
+                    other.containsKey(name) ? "`" + other.get(name) + "`" : "the same")));
     return Map.of("guide/variables.md", page.toString());
   }
 

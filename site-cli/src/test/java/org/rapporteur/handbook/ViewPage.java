@@ -83,8 +83,8 @@ final class ViewPage {
       page.append("## ").append(name(view.name)).append("\n\n");
       page.append(view.about).append("\n\n| Name | Kind | |\n|---|---|---|\n");
       view.parts.forEach(part ->
-          page.append("| `%s` | %s | %s |\n"
-              .formatted(part.name, kind(part.type, views), part.about)));
+          page.append(
+              "| `%s` | %s | %s |\n".formatted(part.name, kind(part.type, views), part.about)));
       page.append('\n');
     }
     return page.toString().stripTrailing() + "\n";
