@@ -11,7 +11,7 @@ import org.rapporteur.model.EntityId;
  * One side at a table: the organization it sits for, its delegation where one is on file, and the
  * seats by role in the order of the roles.
  *
- * @param part the field of the round that names the organization: {@code party}; empty if none does
+ * @param part the field of the round that names the organization: “party”; empty if none does
  */
 public record Bench(
     Optional<EntityId> of,

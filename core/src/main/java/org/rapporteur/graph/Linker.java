@@ -149,7 +149,7 @@ final class Linker {
     }
     String names =
         titles.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])")

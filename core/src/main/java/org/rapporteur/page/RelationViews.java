@@ -181,7 +181,7 @@ final class RelationViews {
     Map<EntityId, List<MentionView.Sentence>> byPage = new LinkedHashMap<>();
     List<String> names =
         Stream.concat(Stream.of(entity.title()), entity.texts("aliases").stream())
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     for (Mention mention : graph.mentionsOf(entity.id())) {
       byPage
