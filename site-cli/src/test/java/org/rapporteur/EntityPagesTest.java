@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,8 +75,7 @@ class EntityPagesTest {
             "  - {value: Peace, translator: A desk}"));
     pages =
         LinkCheck.of(
-                BuiltSite.of(
-                    BuiltSite.write(folder.resolve("site"), files), folder.resolve("web")))
+                BuiltSite.of(BuiltSite.write(folder.resolve("site"), files), folder.resolve("web")))
             .pages();
   }
 
@@ -86,7 +86,7 @@ class EntityPagesTest {
   private static String people(int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(i -> "p" + i)
-        .collect(java.util.stream.Collectors.joining(", "));
+        .collect(Collectors.joining(", "));
   }
 
   private static Document of(String entity) {
@@ -151,17 +151,13 @@ class EntityPagesTest {
   void listsTheRoundsOfTalksProcessAndConflictInTheOrderOfTime() {
     for (String page : List.of("talks/first", "processes/peace", "conflicts/war")) {
       assertEquals(
-          List.of("Round two", "Round one"),
-          of(page).select(".meeting-name > a").eachText(),
-          page);
+          List.of("Round two", "Round one"), of(page).select(".meeting-name > a").eachText(), page);
     }
   }
 
   @Test
   void saysWhatAnOrganizationWasAtARound() {
-    assertEquals(
-        "Observer",
-        of("organizations/green").select(".part-taken").text());
+    assertEquals("Observer", of("organizations/green").select(".part-taken").text());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
     List<Claim> points = round.claims(ATTENDANCE);
     Map<Value, List<Integer>> lanes = new LinkedHashMap<>();
     for (int i = 0; i < points.size(); i++) {
-      lanes.computeIfAbsent(points.get(i).value(), _ -> new java.util.ArrayList<>()).add(i);
+      lanes.computeIfAbsent(points.get(i).value(), _ -> new ArrayList<>()).add(i);
     }
     TreeSet<When> days = new TreeSet<>(When.order());
     Stream.concat(points.stream().map(Attendance::on), Stream.of(held(round)))
@@ -75,7 +76,8 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
 
   /** A moment stands in the column of its day. */
   private static When day(When when) {
-    Optional<LocalDate> day = when.earliest().filter(d -> Objects.equals(when.latest(), Optional.of(d)));
+    Optional<LocalDate> day =
+        when.earliest().filter(d -> Objects.equals(when.latest(), Optional.of(d)));
     return day.flatMap(d -> Edtf.parse(d.toString()).toOptional()).<When>map(d -> d).orElse(when);
   }
 }

@@ -52,11 +52,13 @@ public final class Meetings {
   public Map<EntityId, List<Relation>> of(Entity entity) {
     Map<EntityId, List<Relation>> rounds = new LinkedHashMap<>();
     if (corpus.schema().isA(entity.type().name(), DELEGATION)) {
-      entity.claims(ROUNDS).forEach(claim -> {
-        if (claim.value() instanceof Value.Reference(EntityId id)) {
-          rounds.putIfAbsent(id, List.of());
-        }
-      });
+      entity
+          .claims(ROUNDS)
+          .forEach(claim -> {
+            if (claim.value() instanceof Value.Reference(EntityId id)) {
+              rounds.putIfAbsent(id, List.of());
+            }
+          });
     } else {
       collect(entity.id(), rounds, new HashSet<>());
     }

@@ -76,7 +76,8 @@ public final class RoundTable {
         .map(Relation::from)
         .distinct()
         .map(corpus::get)
-        .forEach(from -> delegations.computeIfAbsent(of(from, OF), _ -> new ArrayList<>()).add(from));
+        .forEach(
+            from -> delegations.computeIfAbsent(of(from, OF), _ -> new ArrayList<>()).add(from));
     List<Bench> benches = new ArrayList<>();
     delegations.forEach((organization, sent) -> {
       String part = organization.map(id -> parts.getOrDefault(id, "")).orElse("");

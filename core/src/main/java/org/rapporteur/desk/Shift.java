@@ -18,7 +18,10 @@ public record Shift(long days) {
   /** The shift of a round whose days are both known and differ. */
   public static Optional<Shift> of(Entity round) {
     Optional<LocalDate> planned =
-        round.claims(PLANNED).stream().map(Shift::day).flatMap(Optional::stream).min(LocalDate::compareTo);
+        round.claims(PLANNED).stream()
+            .map(Shift::day)
+            .flatMap(Optional::stream)
+            .min(LocalDate::compareTo);
     Optional<LocalDate> held = round.claim(HELD).flatMap(Shift::day);
     return planned
         .flatMap(plan -> held.map(day -> new Shift(ChronoUnit.DAYS.between(plan, day))))

@@ -154,8 +154,8 @@ final class Linker {
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + names + ")(?![\\p{L}\\p{N}])")
         .matcher(sentence)
-        .replaceAll(found ->
-            Matcher.quoteReplacement(titles.getOrDefault(found.group(), found.group())));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(titles.getOrDefault(found.group(), found.group())));
   }
 
   private static String sentence(Slot slot) {

@@ -78,8 +78,7 @@ final class RelationViews {
         value(said.on()),
         values.claims(type.field(Utterance.CHANNEL), said.channels()),
         value(said.act()),
-        value(said.at())
-            .flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
+        value(said.at()).flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
   }
 
   private Optional<ValueView> value(Optional<Claim> claim) {
@@ -133,8 +132,7 @@ final class RelationViews {
       qualifiers.addFirst(
           new QualifierView(relation.entry().name(), relation.entry().label(), List.of(main)));
     }
-    return values.claim(
-        values.value(new Value.Reference(relation.from())), qualifiers, claim);
+    return values.claim(values.value(new Value.Reference(relation.from())), qualifiers, claim);
   }
 
   /** The pages that cite a source, by type, in the order of the types. */

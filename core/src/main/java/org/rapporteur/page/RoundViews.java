@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,9 +83,7 @@ final class RoundViews {
     if (bench.delegation().isPresent()) {
       Entity delegation = bench.delegation().get();
       Field seats = delegation.type().field(RoundTable.SEATS);
-      bench
-          .seats()
-          .forEach((role, claims) -> groups.add(group(seats, role, claims)));
+      bench.seats().forEach((role, claims) -> groups.add(group(seats, role, claims)));
       size = (int) delegation.claims(RoundTable.SEATS).stream().filter(Claim::stands).count();
       if (withFacts) {
         for (String name : RoundTable.ABOUT_IT) {
@@ -120,9 +119,7 @@ final class RoundViews {
   }
 
   private static String word(String name) {
-    return name.isEmpty()
-        ? ""
-        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String roleLabel(Field seats, String role) {
@@ -230,7 +227,11 @@ final class RoundViews {
   private Optional<String> office(Value who, Map<EntityId, String> offices) {
     return who instanceof Value.Reference(EntityId id)
         ? Optional.ofNullable(offices.get(id))
-            .or(() -> corpus.find(id).flatMap(e -> e.claim("offices")).flatMap(c -> text(List.of(c.value()))))
+            .or(() ->
+                corpus
+                    .find(id)
+                    .flatMap(e -> e.claim("offices"))
+                    .flatMap(c -> text(List.of(c.value()))))
         : Optional.empty();
   }
 
@@ -308,13 +309,12 @@ final class RoundViews {
               meetings(delegation));
         })
         .sorted(
-            java.util.Comparator.comparing(
-                (SeatView seat) ->
-                    seat.rounds().stream()
-                        .flatMap(round -> round.date().stream())
-                        .map(ValueView::raw)
-                        .findFirst()
-                        .orElse("~")))
+            Comparator.comparing((SeatView seat) ->
+                seat.rounds().stream()
+                    .flatMap(round -> round.date().stream())
+                    .map(ValueView::raw)
+                    .findFirst()
+                    .orElse("~")))
         .toList();
   }
 

@@ -183,8 +183,7 @@ final class Values {
   /** Claims whose sources are marked once for all of them. */
   List<ClaimView> unmarked(Field field, List<Claim> claims) {
     return claims.stream()
-        .map(claim ->
-            view(value(claim.value()), qualifiers(field, claim), claim, List.of()))
+        .map(claim -> view(value(claim.value()), qualifiers(field, claim), claim, List.of()))
         .toList();
   }
 

@@ -11,4 +11,8 @@ import java.util.Optional;
  * @param notKnown what was looked for and not found of it
  */
 public record TableNowView(
-    MeetingView round, Optional<String> shift, List<BenchView> sides, List<ValueView> hosts, List<ClaimView> notKnown) {}
+    MeetingView round,
+    Optional<String> shift,
+    List<BenchView> sides,
+    List<ValueView> hosts,
+    List<ClaimView> notKnown) {}

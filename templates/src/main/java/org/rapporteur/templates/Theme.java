@@ -28,7 +28,7 @@ final class Theme {
           "statement.ftlh");
 
   /** The templates that hold macros for the others. */
-  static final List<String> PARTIALS = 
+  static final List<String> PARTIALS =
       List.of("facts.ftlh", "layout.ftlh", "parts.ftlh", "seating.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */

@@ -29,10 +29,10 @@ import org.rapporteur.view.RelationView;
 import org.rapporteur.view.SeatGroupView;
 import org.rapporteur.view.SeatView;
 import org.rapporteur.view.SeriesView;
-import org.rapporteur.view.TableNowView;
 import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
+import org.rapporteur.view.TableNowView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
@@ -110,8 +110,10 @@ final class Samples {
 
   static Map<String, Object> emptyHome() {
     return Map.of(
-        "page", page("home", "Empty"), "home", new HomeView(
-            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        "page",
+        page("home", "Empty"),
+        "home",
+        new HomeView(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
   }
 
   static Map<String, Object> notFound() {
@@ -167,9 +169,7 @@ final class Samples {
                 new LinkView("A round of talks, number " + i + " <i>", "../r" + i + "/index.html"),
                 "Round",
                 i % 3 == 0 ? Optional.empty() : Optional.of(date("16 May 2025", "2025-05-16")),
-                i % 2 == 0
-                    ? Optional.empty()
-                    : Optional.of("One promise that could be " + HOSTILE),
+                i % 2 == 0 ? Optional.empty() : Optional.of("One promise that could be " + HOSTILE),
                 i % 2 == 0 ? List.of() : List.of("Minister & deputy", "Kyiv"),
                 i % 3))
         .toList();
@@ -332,12 +332,13 @@ final class Samples {
         Optional.of(reference(of)),
         "Party",
         Optional.of(new LinkView("Delegation of " + of + " <2025>", "../d/index.html")),
-        List.of(
-            field(
-                "appointed-by", "Appointed by", seat("Somebody", "a decree"))),
+        List.of(field("appointed-by", "Appointed by", seat("Somebody", "a decree"))),
         List.of(
             new SeatGroupView(
-                "head", "Head", List.of(), List.of(seat("Vladimir Medinsky", "Aide to the President"))),
+                "head",
+                "Head",
+                List.of(),
+                List.of(seat("Vladimir Medinsky", "Aide to the President"))),
             new SeatGroupView(
                 "member",
                 "Members",
@@ -367,7 +368,8 @@ final class Samples {
                 Optional.of("President of " + HOSTILE),
                 List.of(
                     new CellView(false, List.of()),
-                    new CellView(true, List.of(point("will-not-attend"), point("no-such-state")))))));
+                    new CellView(
+                        true, List.of(point("will-not-attend"), point("no-such-state")))))));
   }
 
   private PointView point(String state) {

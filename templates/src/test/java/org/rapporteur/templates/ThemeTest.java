@@ -18,7 +18,6 @@ import org.rapporteur.view.Rendering;
 
 class ThemeTest {
   private static final List<String> ENTITY_TEMPLATES =
-      
       List.of(
           "brief",
           "delegation",
@@ -103,7 +102,8 @@ class ThemeTest {
   void strikesWhatNoLongerHoldsAndNamesItsStatus() {
     String html = html("entity", Samples.entity("x"));
     assertTrue(html.contains("<del><time datetime=\"2025-05-15\">15 May 2025</time></del>"));
-    assertTrue(html.matches("(?s).*<span class=\"stamp stamp-superseded\"[^>]*>superseded</span>.*"));
+    assertTrue(
+        html.matches("(?s).*<span class=\"stamp stamp-superseded\"[^>]*>superseded</span>.*"));
   }
 
   @Test
