@@ -14,9 +14,9 @@ final class Browser {
     try {
       Process opener =
           new ProcessBuilder(command(System.getProperty("os.name", ""), address.toString()))
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       Thread.ofVirtual().start(() -> watch(opener, address, journal));
     } catch (IOException e) {
       journal.note(regret(address));

@@ -81,8 +81,7 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
       throws IOException, InterruptedException, WrongUsage {
     journal.reading();
     try {
-      return Preview.open(
-          options.folder(), port, options.jobs(), new SiteBuild(theme), journal);
+      return Preview.open(options.folder(), port, options.jobs(), new SiteBuild(theme), journal);
     } catch (SocketException e) {
       throw new WrongUsage(
           port instanceof Port.Exactly(int number)
@@ -92,8 +91,8 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   /**
-   * Ctrl+C, or the system's wish that the program ends, is the ordinary way to end this command. The
-   * JVM would make a failure of it.
+   * Ctrl+C, or the system's wish that the program ends, is the ordinary way to end this command.
+   * The JVM would make a failure of it.
    */
   private static void waitForTheEnd(Preview preview, Terminal terminal)
       throws InterruptedException {

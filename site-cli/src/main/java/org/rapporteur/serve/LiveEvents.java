@@ -61,10 +61,11 @@ final class LiveEvents {
     if (now.isBare()) {
       state.put("bare", true);
     }
-    now.trouble().ifPresent(trouble -> {
-      state.put("problems", trouble.problems());
-      state.put("fault", trouble.fault());
-    });
+    now.trouble()
+        .ifPresent(trouble -> {
+          state.put("problems", trouble.problems());
+          state.put("fault", trouble.fault());
+        });
     return "data: " + JsonText.of(state) + "\n\n";
   }
 

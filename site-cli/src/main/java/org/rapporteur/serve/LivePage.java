@@ -28,7 +28,8 @@ record LivePage(String host) {
    */
   String of(String html, String print) {
     int end = html.toLowerCase(Locale.ROOT).indexOf("</head>");
-    String script = "<script defer src=\"" + Live.SCRIPT + "\" data-print=\"" + print + "\"></script>";
+    String script =
+        "<script defer src=\"" + Live.SCRIPT + "\" data-print=\"" + print + "\"></script>";
     return end < 0
         ? html + script
         : allowing(html.substring(0, end)) + script + html.substring(end);

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * The server's sockets: one port on the addresses by which this machine reaches itself, and by which
- * nobody else reaches it.
+ * The server's sockets: one port on the addresses by which this machine reaches itself, and by
+ * which nobody else reaches it.
  */
 final class Loopback implements AutoCloseable {
   private final List<HttpServer> servers;

@@ -9,8 +9,8 @@ import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.SiteBuild;
 
 /**
- * A site that is served from memory while it is written. It is made as strictly as a build makes it;
- * a state with mistakes is never shown, and neither is a half of one.
+ * A site that is served from memory while it is written. It is made as strictly as a build makes
+ * it; a state with mistakes is never shown, and neither is a half of one.
  */
 public final class Preview implements AutoCloseable {
   private final Loopback loopback;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.rapporteur.page.Address;
 
 /**
- * Answers requests as the site's future host would, and only those that come from this machine's own
- * browsers and mean this site.
+ * Answers requests as the site's future host would, and only those that come from this machine's
+ * own browsers and mean this site.
  */
 final class SiteHandler implements HttpHandler {
   private final Stage stage;
@@ -70,8 +70,7 @@ final class SiteHandler implements HttpHandler {
         String print = now.print(path);
         reply.page(status, print, new LivePage(host).of(html, print));
       }
-      case Finding.Here(int status, String name, ServedFile file) ->
-          reply.file(status, name, file);
+      case Finding.Here(int status, String name, ServedFile file) -> reply.file(status, name, file);
       case Finding.Folder(String name) -> reply.moved(folder(name, exchange.getRequestURI()));
       case Finding.Nothing _ when now.isBare() -> {
         String print = now.print(path);
@@ -83,9 +82,7 @@ final class SiteHandler implements HttpHandler {
 
   private static String folder(String name, URI asked) {
     String query = asked.getRawQuery();
-    return "/"
-        + new Address(name + "/index.html").absolute()
-        + (query == null ? "" : "?" + query);
+    return "/" + new Address(name + "/index.html").absolute() + (query == null ? "" : "?" + query);
   }
 
   /** The host that was asked for, if it is this machine by one of its own names. */

@@ -15,7 +15,8 @@ import org.rapporteur.build.Proof;
  *
  * @param edition the number of times the site has changed
  * @param files the site by path in the output; none before the first site without mistakes
- * @param furniture a print of the files that are copied, which pages show but do not name by content
+ * @param furniture a print of the files that are copied, which pages show but do not name by
+ *     content
  * @param trouble what keeps a newer site from being shown
  */
 record Snapshot(
@@ -70,9 +71,7 @@ record Snapshot(
       return new Finding.Folder(name);
     }
     ServedFile notFound = files.get(NOT_FOUND);
-    return notFound == null
-        ? new Finding.Nothing()
-        : new Finding.Here(404, NOT_FOUND, notFound);
+    return notFound == null ? new Finding.Nothing() : new Finding.Here(404, NOT_FOUND, notFound);
   }
 
   /** A word that changes whenever a page looks different: by its own content or what it shows. */

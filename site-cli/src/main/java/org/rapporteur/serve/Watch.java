@@ -115,8 +115,7 @@ final class Watch implements AutoCloseable {
     return FileHash.fromBytes(Print.whole(Files.readAllBytes(file)));
   }
 
-  private void visit(
-      Path start, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
+  private void visit(Path start, FileTreeVisitor.Callback onFolder, FileTreeVisitor.Callback onFile)
       throws IOException {
     Files.walkFileTree(
         start,
@@ -145,8 +144,7 @@ final class Watch implements AutoCloseable {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path folder, @Nullable IOException failure) {
+          public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
           }
         });

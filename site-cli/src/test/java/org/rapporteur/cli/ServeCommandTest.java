@@ -76,9 +76,7 @@ class ServeCommandTest {
     try (BufferedReader out = process.inputReader(UTF_8)) {
       String line = out.readLine();
       assertTrue(
-          line.matches(
-              "Serving site at http://localhost:\\d+/ {2}\\(stop with Ctrl\\+C\\)"),
-          line);
+          line.matches("Serving site at http://localhost:\\d+/ {2}\\(stop with Ctrl\\+C\\)"), line);
       URI page = URI.create(line.replaceFirst(".* (http\\S+) .*", "$1") + "people/anna/");
       assertEquals(200, get(page).statusCode());
 

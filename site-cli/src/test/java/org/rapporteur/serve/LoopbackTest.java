@@ -29,7 +29,8 @@ class LoopbackTest {
   @Test
   void takesAnyPortWhereAllAreTaken() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, HERE);
-        Loopback loopback = Loopback.at(new Port.From(taken.getLocalPort(), taken.getLocalPort()))) {
+        Loopback loopback =
+            Loopback.at(new Port.From(taken.getLocalPort(), taken.getLocalPort()))) {
       assertNotEquals(taken.getLocalPort(), loopback.port());
     }
   }

@@ -174,8 +174,7 @@ class PreviewTest {
           templates/not-found.ftlh | <p>Nothing here.</p>                              | /404.html     | Nothing here.
           static/note.txt          | Another note.                                     | /note.txt     | Another note.
           """)
-  void noticesWhatIsNoPage(String file, String text, String path, String shown)
-      throws Exception {
+  void noticesWhatIsNoPage(String file, String text, String path, String shown) throws Exception {
     try (Workshop workshop = Workshop.of(site);
         Listening page = workshop.listen("/people/")) {
       workshop.heard.assertNext("shown ");
@@ -289,5 +288,4 @@ class PreviewTest {
       }
     }
   }
-
 }

@@ -74,7 +74,9 @@ class SiteHandlerTest {
   @Test
   void findsNamesInAnyScript() throws Exception {
     String address =
-        workshop.text("/people/").lines()
+        workshop
+            .text("/people/")
+            .lines()
             .filter(line -> line.contains(">Ömer<"))
             .findFirst()
             .orElseThrow()
@@ -172,8 +174,7 @@ class SiteHandlerTest {
   void refusesForeignHosts(String header) throws IOException {
     for (String path : new String[] {"/", "/_live/events", "/_live/live.js"}) {
       String answer = raw("GET " + path + " HTTP/1.1\r\n" + header + "\r\n");
-      assertTrue(
-          answer.startsWith("HTTP/1.1 421 ") || answer.startsWith("HTTP/1.1 400 "), answer);
+      assertTrue(answer.startsWith("HTTP/1.1 421 ") || answer.startsWith("HTTP/1.1 400 "), answer);
     }
   }
 

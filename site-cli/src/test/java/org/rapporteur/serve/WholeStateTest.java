@@ -42,13 +42,12 @@ class WholeStateTest {
         int reader = i;
         readers.add(
             Thread.ofVirtual()
-                .start(
-                    () -> {
-                      for (int n = reader; !done.get(); n++) {
-                        look(workshop, n, versionByEdition, faults);
-                        looks.incrementAndGet();
-                      }
-                    }));
+                .start(() -> {
+                  for (int n = reader; !done.get(); n++) {
+                    look(workshop, n, versionByEdition, faults);
+                    looks.incrementAndGet();
+                  }
+                }));
       }
       for (int version = 1; version <= VERSIONS; version++) {
         writeVersion(version);
@@ -74,8 +73,7 @@ class WholeStateTest {
       ConcurrentLinkedQueue<String> faults) {
     String name = number % 2 == 0 ? "index.html" : "index.json";
     try {
-      HttpResponse<String> answer =
-          workshop.get("/people/p" + number % PAGES + "/" + name);
+      HttpResponse<String> answer = workshop.get("/people/p" + number % PAGES + "/" + name);
       Matcher found = VERSION.matcher(answer.body());
       if (answer.statusCode() != 200 || !found.find()) {
         faults.add(answer.statusCode() + " " + answer.body());
