@@ -123,7 +123,7 @@ public record NewPage(Schema schema, EntityType type, String id, String title) {
   private static String comment(String text) {
     StringBuilder out = new StringBuilder("#");
     int column = 1;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (column + 1 + word.length() > 100) {
         out.append("\n#");
         column = 1;

@@ -118,11 +118,11 @@ final class Romanization {
     List<Section> sections = new ArrayList<>();
     for (String line : table().lines().filter(each -> !each.startsWith("#")).toList()) {
       if (line.startsWith("[")) {
-        String[] head = line.substring(1, line.length() - 1).split(":? ");
+        String[] head = line.substring(1, line.length() - 1).split(":? ", -1);
         List<String> signs = List.of(head).subList(1, head.length);
         sections.add(new Section(head[0], signs, new HashMap<>()));
       } else {
-        for (String pair : line.isBlank() ? new String[0] : line.split(" ")) {
+        for (String pair : line.isBlank() ? new String[0] : line.split(" ", -1)) {
           int equals = pair.indexOf('=');
           sections.getLast().spellings.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
