@@ -19,7 +19,9 @@ import org.rapporteur.page.ContentPolicy;
 import org.rapporteur.starter.Hosting;
 import org.rapporteur.starter.NewSite;
 
-/** The scripts that publish a site, run as a writer would, against hosts that are only pretended. */
+/**
+ * The scripts that publish a site, run as a writer would, against hosts that are only pretended.
+ */
 class PublishScriptTest {
   @TempDir private Path folder;
 
@@ -46,7 +48,9 @@ class PublishScriptTest {
     Path site = site(Hosting.GITHUB_PAGES);
     Path host = repository(site);
     String said = run(site, "./publish.sh");
-    assertTrue(said.endsWith("The site is on the branch gh-pages. GitHub shows it in a minute or two.\n"), said);
+    assertTrue(
+        said.endsWith("The site is on the branch gh-pages. GitHub shows it in a minute or two.\n"),
+        said);
     assertEquals(
         ".rapporteur\nindex.html\n", run(host, "git", "ls-tree", "-r", "--name-only", "gh-pages"));
     assertEquals("one\n", run(host, "git", "show", "gh-pages:index.html"));
@@ -92,13 +96,13 @@ class PublishScriptTest {
   void copiesToABucketWithTheLastingFilesFirst() throws Exception {
     tool("aws", "echo aws \"$@\"\n");
     Path site = site(Hosting.S3);
-    assertTrue(
-        attempt(site, "./publish.sh").contains("Say which bucket, as in: BUCKET=my-bucket"));
+    assertTrue(attempt(site, "./publish.sh").contains("Say which bucket, as in: BUCKET=my-bucket"));
     String said = run(site, "env", "BUCKET=talks", "./publish.sh");
     List<String> lines = said.lines().toList();
     assertEquals(2, lines.size(), said);
     assertTrue(lines.getFirst().startsWith("aws s3 sync _site/assets s3://talks/assets "), said);
-    assertTrue(lines.getLast().startsWith("aws s3 sync _site s3://talks --exclude assets/* "), said);
+    assertTrue(
+        lines.getLast().startsWith("aws s3 sync _site s3://talks --exclude assets/* "), said);
   }
 
   @Test
@@ -108,8 +112,7 @@ class PublishScriptTest {
     assertEquals(
         "netlify deploy --prod --no-build --dir=_site\n",
         run(site(Hosting.NETLIFY), "./publish.sh"));
-    assertEquals(
-        "wrangler pages deploy\n", run(site(Hosting.CLOUDFLARE_PAGES), "./publish.sh"));
+    assertEquals("wrangler pages deploy\n", run(site(Hosting.CLOUDFLARE_PAGES), "./publish.sh"));
   }
 
   @Test

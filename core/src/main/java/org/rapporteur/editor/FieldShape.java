@@ -46,8 +46,7 @@ final class FieldShape {
   }
 
   private static List<Object> oneOrMore(Map<String, Object> entry) {
-    return List.of(
-        entry, object("type", "array", "items", anyOf(List.of(entry, type("null")))));
+    return List.of(entry, object("type", "array", "items", anyOf(List.of(entry, type("null")))));
   }
 
   /**
@@ -59,8 +58,7 @@ final class FieldShape {
   private Map<String, Object> entry(Optional<LinePattern> line, boolean bound) {
     String left = line.map(pattern -> "-" + String.join("-", pattern.slots())).orElse("");
     return definitions.refer(
-        field.name() + (bound ? "-entry-bound" : "-entry") + left,
-        () -> anyOf(forms(line, bound)));
+        field.name() + (bound ? "-entry-bound" : "-entry") + left, () -> anyOf(forms(line, bound)));
   }
 
   private List<Object> forms(Optional<LinePattern> line, boolean bound) {
@@ -119,16 +117,14 @@ final class FieldShape {
     Map<String, Object> map =
         definitions.refer(
             field.name() + "-map",
-            () ->
-                object("type", "object", "properties", slots(), "additionalProperties", false));
+            () -> object("type", "object", "properties", slots(), "additionalProperties", false));
     if (bound) {
       return map;
     }
     List<Object> needed = new ArrayList<>();
     needed.add(map);
     needed.add(
-        anyOf(
-            Stream.of(field.slot(), Field.VALUE).distinct().map(FieldShape::required).toList()));
+        anyOf(Stream.of(field.slot(), Field.VALUE).distinct().map(FieldShape::required).toList()));
     field.qualifiers().values().stream()
         .filter(Field::required)
         .forEach(qualifier -> needed.add(required(qualifier.name())));

@@ -24,8 +24,7 @@ final class TypeSchema {
    *
    * @param ids the ids that a reference may lead to
    */
-  static Map<String, Object> of(
-      EntityType type, Function<ValueType.Reference, List<String>> ids) {
+  static Map<String, Object> of(EntityType type, Function<ValueType.Reference, List<String>> ids) {
     Definitions definitions = new Definitions();
     ValueShape values = new ValueShape(ids, definitions);
     Map<String, Object> properties = new LinkedHashMap<>();

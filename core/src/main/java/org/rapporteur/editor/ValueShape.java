@@ -79,9 +79,7 @@ final class ValueShape {
     if (word.equals("true") || word.equals("false")) {
       return List.of(word, Boolean.valueOf(word));
     }
-    return word.matches("[0-9]+(\\.[0-9]+)?")
-        ? List.of(word, new BigDecimal(word))
-        : List.of(word);
+    return word.matches("[0-9]+(\\.[0-9]+)?") ? List.of(word, new BigDecimal(word)) : List.of(word);
   }
 
   private static Map<String, Object> plain(ValueType.Kind kind) {

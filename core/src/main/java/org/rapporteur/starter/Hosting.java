@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 /** A place where a site can be published, with the files that do it. */
 public enum Hosting {
-  GITHUB_PAGES("github-pages", "publish.sh puts the site on GitHub Pages; its first lines say how."),
-  GITLAB_PAGES("gitlab-pages", "publish.sh puts the site on GitLab Pages; its first lines say how."),
+  GITHUB_PAGES(
+      "github-pages", "publish.sh puts the site on GitHub Pages; its first lines say how."),
+  GITLAB_PAGES(
+      "gitlab-pages", "publish.sh puts the site on GitLab Pages; its first lines say how."),
   NETLIFY("netlify", "publish.sh hands the site to Netlify; its first lines say how."),
   CLOUDFLARE_PAGES(
       "cloudflare-pages", "publish.sh hands the site to Cloudflare; its first lines say how."),

@@ -36,8 +36,7 @@ final class Romanization {
     sections.stream()
         .skip(1)
         .filter(section ->
-            language.equals(section.language)
-                || section.signs.stream().anyMatch(lower::contains))
+            language.equals(section.language) || section.signs.stream().anyMatch(lower::contains))
         .findFirst()
         .ifPresent(section -> spellings.putAll(section.spellings));
   }

@@ -68,8 +68,7 @@ public final class SiteContents {
     String wanted = Names.fold(word);
     return schema().withPages().stream()
         .filter(type ->
-            Stream.of(
-                    type.name(), type.folder().orElseThrow(), type.label(), type.plural())
+            Stream.of(type.name(), type.folder().orElseThrow(), type.label(), type.plural())
                 .anyMatch(name -> Names.fold(name).equals(wanted)))
         .findFirst();
   }
@@ -108,8 +107,7 @@ public final class SiteContents {
 
   /** The files of the pages of a type that have nearly this name. */
   public List<String> near(EntityType type, String name) {
-    return holders(
-        type, NearNames.near(name, corpus.names().spellings(type.name()::equals)));
+    return holders(type, NearNames.near(name, corpus.names().spellings(type.name()::equals)));
   }
 
   /** Where a page is; one that could not be read at least has its name. */

@@ -60,7 +60,8 @@ class TitleIdTest {
   @Test
   void endAtAWordWhereTheTitleIsLong() {
     String id = TitleId.of("A very long title. ".repeat(20), "en").orElseThrow();
-    assertEquals("a-very-long-title-a-very-long-title-a-very-long-title-a-very-long-title-a-very", id);
+    assertEquals(
+        "a-very-long-title-a-very-long-title-a-very-long-title-a-very-long-title-a-very", id);
     assertEquals(80, TitleId.of("x".repeat(300), "en").orElseThrow().length());
   }
 

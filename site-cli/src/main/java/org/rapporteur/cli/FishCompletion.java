@@ -17,7 +17,9 @@ final class FishCompletion {
   static String of(List<Command> commands) {
     StringBuilder script = new StringBuilder("# Lets fish complete the commands of rapporteur.\n");
     commands.forEach(command -> script.append(command(command.name(), command.summary())));
-    script.append(command("help", "explains a command")).append(command("version", "prints the version"));
+    script
+        .append(command("help", "explains a command"))
+        .append(command("version", "prints the version"));
     script
         .append(LINE + " -f -n '__fish_seen_subcommand_from help' -a '")
         .append(commands.stream().map(Command::name).collect(Collectors.joining(" ")))
@@ -40,7 +42,8 @@ final class FishCompletion {
   private static String option(OptionSpec option) {
     String names =
         Stream.of(option.names())
-            .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.charAt(1))
+            .map(name ->
+                name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.charAt(1))
             .collect(Collectors.joining());
     String value =
         option.arity().max() == 0

@@ -73,8 +73,9 @@ record NewCommand() implements Command {
     String shown = Path.of(named, page.path()).toString();
     terminal.say("Made " + shown + "\n" + next(page));
     near.forEach(file ->
-        terminal.tell("note: %s has nearly this name, too; is it the same %s?\n"
-            .formatted(file, type.kind())));
+        terminal.tell(
+            "note: %s has nearly this name, too; is it the same %s?\n"
+                .formatted(file, type.kind())));
     return ExitCode.CLEAN;
   }
 
@@ -115,8 +116,8 @@ record NewCommand() implements Command {
     return title;
   }
 
-  private static String id(
-      Optional<String> given, EntityType type, String title, String language) throws WrongUsage {
+  private static String id(Optional<String> given, EntityType type, String title, String language)
+      throws WrongUsage {
     if (given.isPresent()) {
       Optional<String> fault = EntityId.fault(given.get());
       if (fault.isPresent()) {
@@ -128,7 +129,7 @@ record NewCommand() implements Command {
     if (id.isEmpty()) {
       throw new WrongUsage(
           "“%s” does not say how it is spelt in Latin letters; choose an id yourself: rapporteur new"
-              .formatted(title)
+                  .formatted(title)
               + " %s \"%s\" --id …".formatted(type.name(), title));
     }
     return id.get();
@@ -142,9 +143,7 @@ record NewCommand() implements Command {
       throw new WrongUsage(
           "%s is there already, under this name; if this is another %s, give another id: --id %s-2"
               .formatted(
-                  there.isEmpty() ? page.path() : there.getFirst(),
-                  page.type().kind(),
-                  page.id()));
+                  there.isEmpty() ? page.path() : there.getFirst(), page.type().kind(), page.id()));
     }
   }
 

@@ -10,8 +10,8 @@ final class Teaching {
   private Teaching() {}
 
   /**
-   * Adds what the command does, its exit codes and examples; its options and {@link Words} are there
-   * already. The first example is also what a wrong command line is answered with.
+   * Adds what the command does, its exit codes and examples; its options and {@link Words} are
+   * there already. The first example is also what a wrong command line is answered with.
    */
   static void add(CommandSpec spec, String command, String description, String examples) {
     spec.usageMessage()

@@ -135,7 +135,12 @@ class NewCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Talks: “day #1”", "it's [x] {y} @z", "true talk", "2025-05-16 Istanbul", "🕊 Peace", "- dash"
+        "Talks: “day #1”",
+        "it's [x] {y} @z",
+        "true talk",
+        "2025-05-16 Istanbul",
+        "🕊 Peace",
+        "- dash"
       })
   void keepsAnyTitle(String title) throws IOException {
     assertEquals(0, run("new", "brief", "--", title).code());

@@ -148,7 +148,9 @@ class SchemaCommandTest {
         "The organization the delegation represents.",
         schema.at("/properties/of/description").asString());
     assertTrue(
-        schema.at("/definitions/id-organization/examples").valueStream()
+        schema
+            .at("/definitions/id-organization/examples")
+            .valueStream()
             .anyMatch(id -> id.asString().equals("russia")));
     assertEquals("Vote", json(".rapporteur/schema/vote.json").get("title").asString());
   }
@@ -161,7 +163,8 @@ class SchemaCommandTest {
     Ran ran = Ran.in(other, "schema");
     assertEquals("{}", Files.readString(other.resolve(".vscode/settings.json")));
     assertTrue(
-        ran.out().contains(".vscode/settings.json is your own and stays as it is; add this to it:\n{"),
+        ran.out()
+            .contains(".vscode/settings.json is your own and stays as it is; add this to it:\n{"),
         ran.out());
     assertTrue(ran.out().contains("\"/types/*.yaml\""), ran.out());
     assertEquals(0, Ran.in(other, "check").code());
