@@ -27,6 +27,9 @@ public record BuiltSite(Path folder, Outcome outcome) {
   /** The sample that ships with the tool. */
   public static final Path SAMPLE = Path.of("..", "content", "istanbul");
 
+  /** How to use the tool. */
+  public static final Path HANDBOOK = Path.of("..", "content", "handbook");
+
   /** Builds a site to be looked at from disk. */
   public static BuiltSite of(Path site, Path out) throws IOException {
     return of(new BuildRequest(site, Optional.of(out), Optional.empty(), 2));

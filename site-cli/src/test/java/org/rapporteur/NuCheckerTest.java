@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.starter.Hosting;
+import org.rapporteur.starter.NewSite;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -37,6 +40,10 @@ class NuCheckerTest {
   void findsNothingToSay() throws Exception {
     Map<String, BuiltSite> sites = new LinkedHashMap<>();
     sites.put("sample", BuiltSite.of(BuiltSite.SAMPLE, temp.resolve("sample")));
+    sites.put("handbook", BuiltSite.of(BuiltSite.HANDBOOK, temp.resolve("handbook")));
+    NewSite.example(Optional.empty(), Hosting.NONE).write(temp.resolve("starter source"));
+    sites.put(
+        "starter", BuiltSite.of(temp.resolve("starter source"), temp.resolve("starter")));
     sites.put("tiny", built("tiny", TINY));
     sites.put("many scripts", built("many scripts", ManyScripts.files()));
     Remarks remarks = new Remarks();

@@ -31,6 +31,12 @@ final class AccessibilityTest {
     assertNoFaults(stage.sample(), 390, Scheme.DARK, Axe::faults);
   }
 
+  @Test
+  void findsNoBarrierInTheHandbook() throws IOException {
+    assertNoFaults(stage.handbook(), 1280, Scheme.DARK, Axe::faults);
+    assertNoFaults(stage.handbook(), 390, Scheme.LIGHT, Axe::faultsButContrast);
+  }
+
   /** The colours are those of the sample. */
   @Test
   void findsNoBarrierInAnyScript() throws IOException {

@@ -14,16 +14,19 @@ import org.rapporteur.ManyScripts;
  * What all browser tests share: one browser, and the sites it looks at, built and served once.
  *
  * @param sample the sample that ships with the tool
+ * @param handbook how to use the tool
  * @param scripts a site that is hard on a theme
  */
-record Stage(Path work, Chromium browser, Shown sample, Shown scripts) implements AutoCloseable {
+record Stage(Path work, Chromium browser, Shown sample, Shown handbook, Shown scripts)
+    implements AutoCloseable {
   static Stage open() {
     try {
       Path work = Files.createTempDirectory("browser");
       Path scripts = BuiltSite.write(work.resolve("scripts"), ManyScripts.files());
       Shown hard = Shown.of(scripts, work.resolve("scripts out"));
       Shown sample = Shown.of(BuiltSite.SAMPLE, work.resolve("sample"));
-      return new Stage(work, Chromium.start(), sample, hard);
+      Shown handbook = Shown.of(BuiltSite.HANDBOOK, work.resolve("handbook"));
+      return new Stage(work, Chromium.start(), sample, handbook, hard);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,7 +34,7 @@ record Stage(Path work, Chromium browser, Shown sample, Shown scripts) implement
 
   /** All sites. */
   List<Shown> sites() {
-    return List.of(sample, scripts);
+    return List.of(sample, handbook, scripts);
   }
 
   @Override
