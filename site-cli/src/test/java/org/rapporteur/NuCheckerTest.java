@@ -28,6 +28,9 @@ class NuCheckerTest {
   /** Where the pages are taken to stand, so that what is on one host is seen to be. */
   private static final URI HOST = URI.create("https://example.org/");
 
+  /** CommonMark's specification writes images and rules in this way. */
+  private static final String COMMONMARKS_OWN = "Trailing slash on void elements has no effect";
+
   private static final Map<String, String> TINY =
       Map.of(
           "site.yaml", "title: Tiny\n",
@@ -82,7 +85,9 @@ class NuCheckerTest {
 
     @Override
     public void warning(SAXParseException e) {
-      add("warning", e);
+      if (!e.getMessage().startsWith(COMMONMARKS_OWN)) {
+        add("warning", e);
+      }
     }
 
     @Override
