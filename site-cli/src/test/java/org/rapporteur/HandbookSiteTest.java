@@ -42,7 +42,8 @@ class HandbookSiteTest {
 
   @Test
   void hasAnExampleSiteThatIsBuilt() throws IOException {
-    BuiltSite example = BuiltSite.of(BuiltSite.HANDBOOK.resolve("_example"), out.resolve("example"));
+    BuiltSite example =
+        BuiltSite.of(BuiltSite.HANDBOOK.resolve("_example"), out.resolve("example"));
     assertTrue(example.pages().size() > 40, "hardly any pages");
   }
 }

@@ -81,7 +81,8 @@ public final class ManyScripts {
         seats: {head: {x: Head}, expert: [{person: unknown, office: LONG, count: 3}]}
         ---
         """);
-    files.put("delegations/e.md", "---\nof: p\nrounds: r\nseats: {member: {שלום עליכם: عضو}}\n---\n");
+    files.put(
+        "delegations/e.md", "---\nof: p\nrounds: r\nseats: {member: {שלום עליכם: عضو}}\n---\n");
   }
 
   private static void where(Map<String, String> files) {
@@ -170,8 +171,7 @@ public final class ManyScripts {
         ---
         """);
     files.put(
-        "sources/long.md",
-        "---\ntitle: LONG\nurl: https://example.org/LONG\nlang: de\n---\n");
+        "sources/long.md", "---\ntitle: LONG\nurl: https://example.org/LONG\nlang: de\n---\n");
     files.put(
         "statements/u.md",
         """

@@ -45,8 +45,7 @@ class NuCheckerTest {
     sites.put("sample", BuiltSite.of(BuiltSite.SAMPLE, temp.resolve("sample")));
     sites.put("handbook", BuiltSite.of(BuiltSite.HANDBOOK, temp.resolve("handbook")));
     NewSite.example(Optional.empty(), Hosting.NONE).write(temp.resolve("starter source"));
-    sites.put(
-        "starter", BuiltSite.of(temp.resolve("starter source"), temp.resolve("starter")));
+    sites.put("starter", BuiltSite.of(temp.resolve("starter source"), temp.resolve("starter")));
     sites.put("tiny", built("tiny", TINY));
     sites.put("many scripts", built("many scripts", ManyScripts.files()));
     Remarks remarks = new Remarks();

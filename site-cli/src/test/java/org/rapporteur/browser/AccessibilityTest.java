@@ -61,13 +61,15 @@ final class AccessibilityTest {
     stage.browser().open(stage.sample().onHost("index.html"));
     stage.browser().look(1280, Scheme.DARK);
     axe.enter();
-    stage.browser().executeScript(
-        """
-        const text = document.querySelector('main p');
-        text.style.color = '#222';
-        text.style.background = 'black';
-        document.documentElement.removeAttribute('lang');
-        """);
+    stage
+        .browser()
+        .executeScript(
+            """
+            const text = document.querySelector('main p');
+            text.style.color = '#222';
+            text.style.background = 'black';
+            document.documentElement.removeAttribute('lang');
+            """);
     String faults = String.join("\n", axe.faults());
     assertTrue(faults.contains("color-contrast: "), faults);
     assertTrue(faults.contains("html-has-lang: "), faults);

@@ -61,13 +61,13 @@ final class LiveTest {
 
   @BeforeEach
   void servesASite() throws Exception {
-    BuiltSite.write(site, Map.of("site.yaml", "title: The talks\n", "briefs/first.md", HEAD + TEXT));
+    BuiltSite.write(
+        site, Map.of("site.yaml", "title: The talks\n", "briefs/first.md", HEAD + TEXT));
     preview =
         Preview.open(
             site, new Port.Exactly(0), 1, new SiteBuild(FreemarkerTemplates::of), new Silent());
     browser.look(1280, Scheme.LIGHT);
-    browser.open(
-        URI.create("http://127.0.0.1:" + preview.address().getPort() + "/briefs/first/"));
+    browser.open(URI.create("http://127.0.0.1:" + preview.address().getPort() + "/briefs/first/"));
   }
 
   @AfterEach

@@ -51,12 +51,14 @@ final class PolicyTest {
   @Test
   void thePolicyOfTheHostIsInForce() {
     stage.browser().open(stage.sample().onHost("index.html"));
-    stage.browser().executeScript(
-        """
-        const style = document.createElement('style');
-        style.textContent = 'body { display: none }';
-        document.head.append(style);
-        """);
+    stage
+        .browser()
+        .executeScript(
+            """
+            const style = document.createElement('style');
+            style.textContent = 'body { display: none }';
+            document.head.append(style);
+            """);
     String complaints = String.join("\n", stage.browser().complaints());
     assertTrue(complaints.contains("Content Security Policy"), complaints);
   }

@@ -39,8 +39,8 @@ final class PrintTest {
     browser.open(stage.sample().onHost("briefs/2025-05-15-before-istanbul/index.html"));
     browser.look(700, Scheme.DARK);
     browser.paper();
-    assertFalse(browser.lines("return [...document.querySelectorAll('.sources a[href^=http]')]")
-        .isEmpty());
+    assertFalse(
+        browser.lines("return [...document.querySelectorAll('.sources a[href^=http]')]").isEmpty());
     assertEquals(List.of(), browser.lines(WITHOUT_ADDRESS));
     assertEquals(
         List.of(),
@@ -50,15 +50,16 @@ final class PrintTest {
               .filter(element => element.checkVisibility() && element.offsetHeight > 0)
               .map(element => element.outerHTML.slice(0, 200));
             """));
-    assertEquals("rgb(255, 255, 255)", browser.ask(
-        "return getComputedStyle(document.body).backgroundColor"));
+    assertEquals(
+        "rgb(255, 255, 255)",
+        browser.ask("return getComputedStyle(document.body).backgroundColor"));
   }
 
   @Test
   void fitsTheSheet() {
     browser.open(stage.sample().onHost("briefs/2025-05-15-before-istanbul/index.html"));
-    Object pdf = browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
-        .get("data");
+    Object pdf =
+        browser.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
     String text = new String(Base64.getDecoder().decode((String) pdf), StandardCharsets.ISO_8859_1);
     assertTrue(text.startsWith("%PDF-"));
     int sheets = text.split("/Type /Page\\b").length - 1;

@@ -3,7 +3,6 @@ package org.rapporteur.browser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ record Shown(Host host, BuiltSite web, BuiltSite disk) {
     Host host = Host.of(folder, "/talks/sub/");
     BuiltSite web =
         BuiltSite.of(
-            new BuildRequest(
-                site, Optional.of(folder), Optional.of(host.address().toString()), 2));
+            new BuildRequest(site, Optional.of(folder), Optional.of(host.address().toString()), 2));
     return new Shown(host, web, BuiltSite.of(site, work.resolve("disk")));
   }
 
