@@ -83,7 +83,8 @@ final class EarlierIds {
       return new Fix(file.span(0, 0), "---" + end + line + "---" + end);
     }
     Matcher fence = Pattern.compile("(?m)^---[ \\t]*\\r?$").matcher(text);
-    boolean closed = fence.find() && fence.find();
+    boolean opened = fence.find();
+    boolean closed = opened && fence.find();
     Matcher blank = KEY.matcher(text);
     if (closed && blank.find() && blank.start() < fence.start()) {
       return new Fix(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Revision implements AutoCloseable {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** One file: what it held, and where its new content waits. */
-  private record Change(String path, Path file, byte[] before, Path staged, String text) {}
+  private record Change(String path, Path file, ByteBuffer before, Path staged, String text) {}
 
   /** The page that gets another name. */
   private record Move(String from, Path file, String to, Path target) {}
@@ -43,6 +44,9 @@ final class Revision implements AutoCloseable {
 
   private final Path root;
   private final Map<String, Change> changes = new TreeMap<>();
+  /** The changed files themselves, whatever links lead to them. */
+  private final Map<Path, String> pathOf = new HashMap<>();
+
   private final Map<String, Change> created = new TreeMap<>();
   private Optional<Move> move = Optional.empty();
   private int number;
@@ -67,11 +71,10 @@ final class Revision implements AutoCloseable {
     if (!now.equals(read.text())) {
       throw changed(read.path());
     }
-    for (Change other : changes.values()) {
-      if (Files.isSameFile(other.file, file)) {
-        throw new NotWritten(
-            read.path() + " and " + other.path + " are one file; nothing was written to it");
-      }
+    String other = pathOf.putIfAbsent(file, read.path());
+    if (other != null) {
+      throw new NotWritten(
+          read.path() + " and " + other + " are one file; nothing was written to it");
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     byte[] after = new byte[from + bytes.length];
@@ -82,7 +85,7 @@ final class Revision implements AutoCloseable {
     if (old != null) {
       Files.setPosixFilePermissions(staged, old.readAttributes().permissions());
     }
-    changes.put(read.path(), new Change(read.path(), file, before, staged, text));
+    changes.put(read.path(), new Change(read.path(), file, ByteBuffer.wrap(before), staged, text));
   }
 
   /** Adds a file that is not there yet. */
@@ -94,7 +97,7 @@ final class Revision implements AutoCloseable {
       throw new NotWritten(path + " is there already");
     }
     Path staged = stage(file, text.getBytes(StandardCharsets.UTF_8));
-    created.put(path, new Change(path, file, new byte[0], staged, text));
+    created.put(path, new Change(path, file, ByteBuffer.allocate(0), staged, text));
   }
 
   /** Gives a file another name in the same folder. */
@@ -141,7 +144,7 @@ final class Revision implements AutoCloseable {
    */
   void commit() throws IOException {
     for (Change change : changes.values()) {
-      if (!Arrays.equals(Files.readAllBytes(change.file), change.before)) {
+      if (!ByteBuffer.wrap(Files.readAllBytes(change.file)).equals(change.before)) {
         throw changed(change.path);
       }
     }
@@ -182,7 +185,7 @@ final class Revision implements AutoCloseable {
   }
 
   private void restore(Change change) throws IOException {
-    Path staged = stage(change.file, change.before);
+    Path staged = stage(change.file, change.before.array());
     PosixFileAttributeView view =
         Files.getFileAttributeView(change.file, PosixFileAttributeView.class);
     if (view != null) {

@@ -41,7 +41,7 @@ record Stub(Schema schema, EntityType type, String name, String slug) {
       return name;
     }
     StringBuilder out = new StringBuilder();
-    for (String word : slug.split("(?<!\\p{N})[-_]+|[-_]+(?!\\p{N})")) {
+    for (String word : slug.split("(?<!\\p{N})[-_]+|[-_]+(?!\\p{N})", -1)) {
       if (!word.isEmpty()) {
         out.append(out.isEmpty() ? "" : " ");
         out.appendCodePoint(Character.toTitleCase(word.codePointAt(0)));
