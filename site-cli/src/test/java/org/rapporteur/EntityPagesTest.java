@@ -84,9 +84,7 @@ class EntityPagesTest {
   }
 
   private static String people(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> "p" + i)
-        .collect(Collectors.joining(", "));
+    return IntStream.range(from, to).mapToObj(i -> "p" + i).collect(Collectors.joining(", "));
   }
 
   private static Document of(String entity) {

@@ -107,9 +107,7 @@ final class FrontPageTest {
     with("organizations/blue.md", "title: blue", "");
     with("people/anna.md", "title: Anna", "");
     with(
-        "rounds/first.md",
-        "title: First\ntalks: bridge\nheld: 2025-05-01\nparty: [red, blue]",
-        "");
+        "rounds/first.md", "title: First\ntalks: bridge\nheld: 2025-05-01\nparty: [red, blue]", "");
     with(
         "rounds/second.md",
         "title: Second\ntalks: bridge\nheld: 2025-05-03\nparty: [red, blue]",

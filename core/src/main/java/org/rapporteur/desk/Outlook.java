@@ -55,8 +55,7 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
   /** By date, those without one last; then by id. */
   private static Comparator<Entity> by(String field) {
     return Comparator.comparing(
-            (Entity round) -> when(round, field).orElse(null),
-            Comparator.nullsLast(When.order()))
+            (Entity round) -> when(round, field).orElse(null), Comparator.nullsLast(When.order()))
         .thenComparing(Entity::id);
   }
 

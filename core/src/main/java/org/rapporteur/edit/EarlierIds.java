@@ -87,8 +87,7 @@ final class EarlierIds {
     boolean closed = opened && fence.find();
     Matcher blank = KEY.matcher(text);
     if (closed && blank.find() && blank.start() < fence.start()) {
-      return new Fix(
-          file.span(blank.start(), blank.end()), FIELD + ": [" + written(entry()) + "]");
+      return new Fix(file.span(blank.start(), blank.end()), FIELD + ": [" + written(entry()) + "]");
     }
     int at = closed ? fence.start() : 0;
     return new Fix(file.span(at, at), line);
@@ -108,7 +107,8 @@ final class EarlierIds {
       String end = text.startsWith("\r\n", lineEnd) ? "\r\n" : "\n";
       return new Fix(file.span(lineEnd, lineEnd), end + before + written(entry()));
     }
-    boolean single = claims.size() == 1 && before.matches("['\"]?" + FIELD + "['\"]?[ \\t]*:[ \\t]*");
+    boolean single =
+        claims.size() == 1 && before.matches("['\"]?" + FIELD + "['\"]?[ \\t]*:[ \\t]*");
     return single
         ? new Fix(last, "[" + listed(last.text()) + ", " + written(entry()) + "]")
         : new Fix(file.span(last.end(), last.end()), ", " + written(entry()));

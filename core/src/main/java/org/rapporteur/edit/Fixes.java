@@ -30,7 +30,8 @@ import org.rapporteur.source.SourceFile;
  * would make it unreadable, or lead elsewhere, is left as it is.
  */
 public final class Fixes {
-  /** What was done.
+  /**
+   * What was done.
    *
    * @param done each edit, in the order of the files as they were before it
    * @param notes what was left alone and why, in sentences
@@ -68,7 +69,10 @@ public final class Fixes {
     Seen seen = look(build);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Fix> fixes =
-          seen.outcome.diagnostics().stream().map(Diagnostic::fix).flatMap(Optional::stream).toList();
+          seen.outcome.diagnostics().stream()
+              .map(Diagnostic::fix)
+              .flatMap(Optional::stream)
+              .toList();
       if (!apply(fixes, seen, false)) {
         break;
       }
@@ -107,7 +111,9 @@ public final class Fixes {
     Map<String, Edits> byFile = new TreeMap<>();
     Map<String, List<Fix>> grouped =
         fixes.stream()
-            .collect(Collectors.groupingBy(fix -> fix.span().file().path(), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    fix -> fix.span().file().path(), TreeMap::new, Collectors.toList()));
     grouped.forEach((path, all) -> byFile.put(path, Edits.apart(all.stream())));
     while (!byFile.isEmpty()) {
       try (Revision revision = new Revision(request.site())) {
@@ -115,9 +121,12 @@ public final class Fixes {
           stage(path, byFile, revision);
         }
         Set<String> harmed =
-            byFile.isEmpty() ? Set.of() : harmed(before, look(build.seeing(revision::seen)), sameTargets);
+            byFile.isEmpty()
+                ? Set.of()
+                : harmed(before, look(build.seeing(revision::seen)), sameTargets);
         if (byFile.keySet().removeIf(harmed::contains)) {
-          harmed.forEach(path -> notes.add(path + ": not fixed, because the text would not mean the same"));
+          harmed.forEach(
+              path -> notes.add(path + ": not fixed, because the text would not mean the same"));
           continue;
         }
         revision.commit();
@@ -128,8 +137,7 @@ public final class Fixes {
     return false;
   }
 
-  private void stage(String path, Map<String, Edits> byFile, Revision revision)
-      throws IOException {
+  private void stage(String path, Map<String, Edits> byFile, Revision revision) throws IOException {
     Edits edits = byFile.getOrDefault(path, new Edits(List.of()));
     SourceFile file = edits.fixes().getFirst().span().file();
     try {
@@ -154,7 +162,8 @@ public final class Fixes {
       Map<String, List<EntityId>> were = targets(before.asked);
       Map<String, List<EntityId>> are = targets(after.asked);
       Stream.concat(were.keySet().stream(), are.keySet().stream())
-          .filter(path -> !were.getOrDefault(path, List.of()).equals(are.getOrDefault(path, List.of())))
+          .filter(
+              path -> !were.getOrDefault(path, List.of()).equals(are.getOrDefault(path, List.of())))
           .forEach(harmed::add);
     }
     return harmed;
@@ -165,7 +174,9 @@ public final class Fixes {
         .filter(problem -> DAMAGE.contains(problem.code()))
         .collect(
             Collectors.groupingBy(
-                problem -> problem.span().file().path() + "\n" + problem.code(), TreeMap::new, Collectors.counting()));
+                problem -> problem.span().file().path() + "\n" + problem.code(),
+                TreeMap::new,
+                Collectors.counting()));
   }
 
   /** Where the names of each file lead, in order. */

@@ -2,7 +2,9 @@ package org.rapporteur.edit;
 
 import java.io.IOException;
 
-/** A change that was not made, and why, in a sentence that names the file; the files are as before. */
+/**
+ * A change that was not made, and why, in a sentence that names the file; the files are as before.
+ */
 public final class NotWritten extends IOException {
   private static final long serialVersionUID = 1;
 

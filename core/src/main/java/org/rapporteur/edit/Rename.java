@@ -116,7 +116,10 @@ public final class Rename {
       throw new Refusal(
           "“%s” may be %s; name one of them with its folder"
               .formatted(
-                  from, pages.stream().map(e -> said(e.id(), corpus)).collect(Collectors.joining(" or "))));
+                  from,
+                  pages.stream()
+                      .map(e -> said(e.id(), corpus))
+                      .collect(Collectors.joining(" or "))));
     }
     if (pages.isEmpty()) {
       throw unknown(from, name, corpus);
@@ -179,8 +182,7 @@ public final class Rename {
       throw new Refusal(said(target, corpus) + " is its id already");
     }
     for (Entity other : corpus.ofType(target.type())) {
-      if (!other.id().equals(page.id())
-          && Names.fold(other.id().slug()).equals(Names.fold(slug))) {
+      if (!other.id().equals(page.id()) && Names.fold(other.id().slug()).equals(Names.fold(slug))) {
         throw new Refusal(
             said(other.id(), corpus)
                 + " is there already; ids differ by more than letter case or Unicode form");
@@ -198,10 +200,8 @@ public final class Rename {
     EarlierIds earlier = new EarlierIds(page, target);
     earlier
         .fix()
-        .ifPresent(fix ->
-            fixes.computeIfAbsent(own.path(), _ -> new HashSet<>()).add(fix));
-    String to =
-        own.path().substring(0, own.path().lastIndexOf('/') + 1) + target.slug() + ENDING;
+        .ifPresent(fix -> fixes.computeIfAbsent(own.path(), _ -> new HashSet<>()).add(fix));
+    String to = own.path().substring(0, own.path().lastIndexOf('/') + 1) + target.slug() + ENDING;
     try (Revision revision = new Revision(request.site())) {
       for (Set<Fix> all : fixes.values()) {
         Edits edits = Edits.apart(all.stream());

@@ -44,6 +44,7 @@ final class Revision implements AutoCloseable {
 
   private final Path root;
   private final Map<String, Change> changes = new TreeMap<>();
+
   /** The changed files themselves, whatever links lead to them. */
   private final Map<Path, String> pathOf = new HashMap<>();
 

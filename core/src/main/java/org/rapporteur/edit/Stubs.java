@@ -100,8 +100,7 @@ public final class Stubs {
     EntityType type = types.getFirst();
     Stub stub = new Stub(corpus.schema(), type, missing.name(), slug.get());
     if (corpus.find(new EntityId(type.name(), slug.get())).isPresent()) {
-      return left(
-          missing, stub.path() + " is there; add “" + missing.name() + "” to its aliases");
+      return left(missing, stub.path() + " is there; add “" + missing.name() + "” to its aliases");
     }
     return Optional.of(stub);
   }

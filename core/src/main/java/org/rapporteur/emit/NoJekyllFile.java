@@ -15,7 +15,6 @@ final class NoJekyllFile implements Output {
 
   @Override
   public List<OutputFile> files(Edition edition) {
-    return List.of(
-        new OutputFile.Made(PLACE, edition.siteFile(), _ -> Optional.of(new byte[0])));
+    return List.of(new OutputFile.Made(PLACE, edition.siteFile(), _ -> Optional.of(new byte[0])));
   }
 }

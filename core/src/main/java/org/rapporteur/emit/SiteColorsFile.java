@@ -2,7 +2,6 @@ package org.rapporteur.emit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.page.Branding;
 
 /** The style sheet with the colours of site.yaml, where it gives any. */

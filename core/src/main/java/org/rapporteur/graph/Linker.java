@@ -215,8 +215,7 @@ final class Linker {
     return corpus.schema().get(id.type()).folder().orElse(id.type()) + "/" + id.slug();
   }
 
-  private Target anchored(
-      Entity entity, Optional<String> heading, Span span, Optional<Spot> part) {
+  private Target anchored(Entity entity, Optional<String> heading, Span span, Optional<Spot> part) {
     if (heading.isEmpty()) {
       return new Target.Page(entity.id(), Optional.empty());
     }
@@ -310,8 +309,7 @@ final class Linker {
       if (id != null && !address.image()) {
         List<Spot> spots = FileSpot.fileNames(address);
         (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
-            .forEach(spot ->
-                uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
+            .forEach(spot -> uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
         return anchored(corpus.get(id), address.heading(), address.span(), part);
       }
       String inStatic =

@@ -50,8 +50,7 @@ final class HomeViews {
   List<SeriesView> series(List<Entity> newestFirst) {
     Map<Optional<EntityId>, List<MeetingView>> series = new LinkedHashMap<>();
     for (Entity round : newestFirst) {
-      List<MeetingView> row =
-          series.computeIfAbsent(Sequence.talks(round), _ -> new ArrayList<>());
+      List<MeetingView> row = series.computeIfAbsent(Sequence.talks(round), _ -> new ArrayList<>());
       if (row.size() < MOST_ROUNDS) {
         row.add(rounds.meeting(round));
       }

@@ -76,8 +76,7 @@ public final class Pages {
   public Map<String, Object> data(PlannedPage page) {
     Links links = new Links(plan, page);
     return switch (page) {
-      case PlannedPage.Home _ ->
-          home(frame(page, "home", title(), links, List.of()), links);
+      case PlannedPage.Home _ -> home(frame(page, "home", title(), links, List.of()), links);
       case PlannedPage.NotFound _ ->
           Map.of("page", frame(page, "not-found", "Page not found", links, List.of()));
       case PlannedPage.Index index ->
@@ -190,8 +189,7 @@ public final class Pages {
         .flatMap(claim ->
             claim.value() instanceof Value.Prose(_, Body body)
                 ? Optional.of(
-                    new Html(
-                        new Prose(corpus, plan.graph(), links).html(body, new Notes(_ -> ""))))
+                    new Html(new Prose(corpus, plan.graph(), links).html(body, new Notes(_ -> ""))))
                 : Optional.empty());
   }
 

@@ -76,8 +76,7 @@ public final class CorpusReader {
     return new Corpus(schema, settings(files, schema, names, entities), names, all.values());
   }
 
-  private Entity settings(
-      SiteFiles files, Schema schema, Names names, EntityReader entities) {
+  private Entity settings(SiteFiles files, Schema schema, Names names, EntityReader entities) {
     SourceFile file = files.settings();
     Node.Mapping facts =
         YamlReader.readMap(file, 0, file.text().length(), log)

@@ -32,8 +32,7 @@ final class EntityReader {
   private final ClaimReader claims;
   private final Diagnostics log;
 
-  EntityReader(
-      Schema schema, Names names, MarkdownReader markdown, Uses uses, Diagnostics log) {
+  EntityReader(Schema schema, Names names, MarkdownReader markdown, Uses uses, Diagnostics log) {
     References references = new References(schema, names, uses, log);
     this.claims = new ClaimReader(references, new ValueReader(references, markdown, log), log);
     this.log = log;

@@ -13,7 +13,8 @@ import org.rapporteur.source.Span;
 record ScalarSpot(Node.Scalar name) implements Spot {
   /** What means the same without quotes, in a list in brackets as well. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}_](?:[^,\\[\\]{}:#\"\\p{Cntrl}]*[^\\s,\\[\\]{}:#\"\\p{Cntrl}])?");
+      Pattern.compile(
+          "[\\p{L}\\p{N}_](?:[^,\\[\\]{}:#\"\\p{Cntrl}]*[^\\s,\\[\\]{}:#\"\\p{Cntrl}])?");
 
   @Override
   public Span span() {

@@ -22,8 +22,7 @@ import org.rapporteur.value.Color;
 import org.rapporteur.value.Papers;
 
 /** What the settings of site.yaml must be beyond what their fields say. */
-record SettingsCheck(
-    Schema schema, Names names, Set<String> statics, Uses uses, Diagnostics log) {
+record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses, Diagnostics log) {
   private static final double READABLE = 4.5;
 
   void check(Entity site) {
@@ -44,7 +43,8 @@ record SettingsCheck(
 
   /** A folder of a type, or a page. */
   private void checkMenu(Claim claim) {
-    if (!(claim.value() instanceof Value.Text(String entry)) || schema.ofFolder(entry).isPresent()) {
+    if (!(claim.value() instanceof Value.Text(String entry))
+        || schema.ofFolder(entry).isPresent()) {
       return;
     }
     if (entry.indexOf('/') < 0 && !isPage(claim, entry)) {

@@ -18,9 +18,8 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
 
 /**
- * The folder of a site on disk. Names that begin with “.” or “_” are left out, but for
- * those in {@code static/} that hosts look for; symbolic links are
- * followed only within the site.
+ * The folder of a site on disk. Names that begin with “.” or “_” are left out, but for those in
+ * {@code static/} that hosts look for; symbolic links are followed only within the site.
  */
 public final class SiteFolder {
   private static final String SETTINGS = "site.yaml";

@@ -95,15 +95,20 @@ record Edited(Path site) {
   String createMissing() throws IOException {
     Stubs.Report report = new Stubs(build(), request()).write();
     StringBuilder out = new StringBuilder();
-    report.created().forEach(c -> out.append(c.span()).append(" made ").append(c.path()).append('\n'));
-    report.left().forEach(left -> out.append(left.span()).append(" left: ").append(left.why()).append('\n'));
+    report
+        .created()
+        .forEach(c -> out.append(c.span()).append(" made ").append(c.path()).append('\n'));
+    report
+        .left()
+        .forEach(left -> out.append(left.span()).append(" left: ").append(left.why()).append('\n'));
     return out.toString();
   }
 
   String rename(String from, String to) throws IOException {
     return switch (new Rename(build(), request()).run(from, to)) {
       case Rename.Result.Renamed(var old, var now, int references, int files, var redirect) ->
-          "%s → %s, %d in %d, %s\n".formatted(old, now, references, files, redirect.orElse("no redirect"));
+          "%s → %s, %d in %d, %s\n"
+              .formatted(old, now, references, files, redirect.orElse("no redirect"));
       case Rename.Result.Refused(String why) -> why + "\n";
       case Rename.Result.Unclean(var problems) -> "unclean:\n" + wrong(problems);
       case Rename.Result.Harmful(var problems) -> "harmful:\n" + wrong(problems);

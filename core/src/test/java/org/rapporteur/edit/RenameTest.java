@@ -80,7 +80,8 @@ final class RenameTest {
   void keepsAReferenceByAnAliasThatTheNewIdWouldTake() throws IOException {
     Edited site = site();
     site.with("people/boris.md", "---\naliases: [Elena]\n---\n");
-    assertEquals("people/anna.md → people/elena.md, 1 in 1, people/anna\n",
+    assertEquals(
+        "people/anna.md → people/elena.md, 1 in 1, people/anna\n",
         site.rename("people/anna", "elena"));
     assertTrue(site.text("briefs/b.md").contains("[[boris]]\n"), site.text("briefs/b.md"));
     assertEquals("", site.wrong());
@@ -190,8 +191,9 @@ final class RenameTest {
     Asked asked = new Asked();
     assertEquals(List.of(), site.build().telling(asked).run(site.request()).diagnostics());
     List<List<EntityId>> expected = new ArrayList<>();
-    targets.values().forEach(all ->
-        expected.add(all.stream().map(id -> id.equals(from) ? to : id).toList()));
+    targets
+        .values()
+        .forEach(all -> expected.add(all.stream().map(id -> id.equals(from) ? to : id).toList()));
     List<List<EntityId>> actual = new ArrayList<>(Fixes.targets(asked).values());
     expected.sort(RenameTest::compare);
     actual.sort(RenameTest::compare);

@@ -18,8 +18,7 @@ final class FixFormatsTest {
 
   private static String written(DiagnosticFormat format, Optional<Fix> fix) {
     Diagnostic problem =
-        new Diagnostic(
-            Code.UNKNOWN_ID, "no such page", FILE.span(4, 11), Optional.empty(), fix);
+        new Diagnostic(Code.UNKNOWN_ID, "no such page", FILE.span(4, 11), Optional.empty(), fix);
     return format.write(List.of(problem), SETTING).replaceAll("\\s+", " ");
   }
 

@@ -23,9 +23,7 @@ final class Mending {
   void fix() throws IOException {
     Fixes.Report report = new Fixes(build, options.request(Optional.empty())).make();
     for (Fix fix : report.done()) {
-      line(
-          at(fix.span())
-              + "fixed: “%s” → “%s”".formatted(fix.span().text(), fix.replacement()));
+      line(at(fix.span()) + "fixed: “%s” → “%s”".formatted(fix.span().text(), fix.replacement()));
     }
     report.notes().forEach(this::line);
   }

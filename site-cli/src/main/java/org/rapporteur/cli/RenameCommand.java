@@ -76,14 +76,13 @@ record RenameCommand(Function<List<SourceFile>, Templates> theme) implements Com
           case 1 -> "1 reference was rewritten, in 1 file";
           default ->
               "%d references were rewritten, in %d %s"
-                  .formatted(
-                      done.references(), done.files(), done.files() == 1 ? "file" : "files");
+                  .formatted(done.references(), done.files(), done.files() == 1 ? "file" : "files");
         };
     return """
-        Renamed %s to %s.
-        %s.
-        %s
-        """
+    Renamed %s to %s.
+    %s.
+    %s
+    """
         .formatted(
             done.from(),
             done.to(),

@@ -75,9 +75,7 @@ record SiteOptions(
 
   /** An option that takes one of these words. */
   static OptionSpec valued(String name, String label, String description, List<String> words) {
-    return OptionSpec.builder(valued(name, label, description))
-        .completionCandidates(words)
-        .build();
+    return OptionSpec.builder(valued(name, label, description)).completionCandidates(words).build();
   }
 
   /** An option that takes no value. */

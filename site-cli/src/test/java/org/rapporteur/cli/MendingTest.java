@@ -49,8 +49,7 @@ class MendingTest {
   void saysWhatWasRenamedAndHowMuchOfTheRestWithIt() throws IOException {
     Path site = site();
     Files.writeString(site.resolve("delegations/d.md"), "---\nof: russia\n---\n[[russia]]\n");
-    Ran renamed =
-        Ran.in(temp, "rename", "site/organizations/russia.md", "ru", "--site", "site");
+    Ran renamed = Ran.in(temp, "rename", "site/organizations/russia.md", "ru", "--site", "site");
     assertEquals("", renamed.err());
     assertEquals(
         """
@@ -69,7 +68,9 @@ class MendingTest {
     Ran refused = Ran.in(temp, "rename", "russia", "ru", "--site", "site");
     assertEquals(ExitCode.CONTENT_HAS_ERRORS, refused.code());
     assertTrue(
-        refused.err().endsWith("Nothing was renamed: the site must be clean before a page is renamed.\n"),
+        refused
+            .err()
+            .endsWith("Nothing was renamed: the site must be clean before a page is renamed.\n"),
         refused.err());
     assertTrue(Files.exists(site.resolve("organizations/russia.md")));
   }
