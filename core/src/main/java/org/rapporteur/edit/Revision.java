@@ -32,7 +32,13 @@ final class Revision implements AutoCloseable {
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   /** One file: what it held, and where its new content waits. */
-  private record Change(String path, Path file, ByteBuffer before, Path staged, String text) {}
+  private record Change(String path, Path file, ByteBuffer before, Path staged, String text) {
+    byte[] held() {
+      byte[] bytes = new byte[before.remaining()];
+      before.duplicate().get(bytes);
+      return bytes;
+    }
+  }
 
   /** The page that gets another name. */
   private record Move(String from, Path file, String to, Path target) {}
@@ -186,7 +192,7 @@ final class Revision implements AutoCloseable {
   }
 
   private void restore(Change change) throws IOException {
-    Path staged = stage(change.file, change.before.array());
+    Path staged = stage(change.file, change.held());
     PosixFileAttributeView view =
         Files.getFileAttributeView(change.file, PosixFileAttributeView.class);
     if (view != null) {
