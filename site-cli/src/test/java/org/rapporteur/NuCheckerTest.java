@@ -28,8 +28,12 @@ class NuCheckerTest {
   /** Where the pages are taken to stand, so that what is on one host is seen to be. */
   private static final URI HOST = URI.create("https://example.org/");
 
-  /** CommonMark's specification writes images and rules in this way. */
-  private static final String COMMONMARKS_OWN = "Trailing slash on void elements has no effect";
+  /**
+   * What is meant: CommonMark's own way to write images, and the handbook's example of one name
+   * written in two forms of Unicode.
+   */
+  private static final List<String> MEANT =
+      List.of("Trailing slash on void elements", "Text run is not in Unicode Normalization Form C");
 
   private static final Map<String, String> TINY =
       Map.of(
@@ -84,7 +88,7 @@ class NuCheckerTest {
 
     @Override
     public void warning(SAXParseException e) {
-      if (!e.getMessage().startsWith(COMMONMARKS_OWN)) {
+      if (MEANT.stream().noneMatch(e.getMessage()::startsWith)) {
         add("warning", e);
       }
     }

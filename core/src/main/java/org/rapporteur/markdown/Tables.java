@@ -39,7 +39,7 @@ final class Tables implements Syntax {
   private static void render(Frame frame, HtmlNodeRendererContext context) {
     HtmlWriter html = context.getWriter();
     html.line();
-    html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">");
+    html.raw("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
     Html.children(frame, context);
     html.tag("/div");
     html.line();

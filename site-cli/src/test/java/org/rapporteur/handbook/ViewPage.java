@@ -81,7 +81,7 @@ final class ViewPage {
             """);
     for (View view : views.values()) {
       page.append("## ").append(name(view.name)).append("\n\n");
-      page.append(view.about).append("\n\n| Name | Kind | |\n|---|---|---|\n");
+      page.append(view.about).append("\n\n| Name | Kind | Notes |\n|---|---|---|\n");
       view.parts.forEach(part ->
           page.append(
               "| `%s` | %s | %s |\n".formatted(part.name, kind(part.type, views), part.about)));
