@@ -54,6 +54,7 @@ final class EntityViews {
   private final Values values;
   private final RoundTable tables;
   private final RoundViews rounds;
+  private final AttendanceViews attendances;
   private final RelationViews related;
 
   EntityViews(SitePlan plan, Links links) {
@@ -64,6 +65,7 @@ final class EntityViews {
     this.values = new Values(corpus, links, prose, notes);
     this.tables = new RoundTable(corpus, plan.graph());
     this.rounds = new RoundViews(plan, links, values);
+    this.attendances = new AttendanceViews(corpus, values, rounds);
     this.related = new RelationViews(plan, links, values);
   }
 
@@ -76,10 +78,10 @@ final class EntityViews {
     boolean isRound = corpus.schema().isA(entity.type().name(), RoundTable.ROUND);
     List<BenchView> table = rounds.benches(benches, isRound);
     Optional<AttendanceView> attendance =
-        isRound ? rounds.attendance(entity, benches, fields) : Optional.empty();
+        isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
     Html body = new Html(prose.html(entity.body(), notes));
     List<SeatView> seats = rounds.seats(tables.heldBy(entity));
-    List<AppearanceView> appearances = rounds.appearances(related.to(entity));
+    List<AppearanceView> appearances = attendances.appearances(related.to(entity));
     List<MeetingView> meetings = isRound ? List.of() : rounds.meetings(entity);
     List<StatementView> statements = related.statements(entity);
     List<ClaimView> assessments = claims(entity, "assessments");
