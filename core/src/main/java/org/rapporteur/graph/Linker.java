@@ -112,10 +112,11 @@ final class Linker {
     List<Target> targets = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Map<String, Map<String, String>> titles = new HashMap<>();
+    boolean inText = body.equals(entity.body());
     for (Slot slot : body.slots()) {
       Target target =
           switch (slot) {
-            case Slot.PageLink link -> page(entity, link, body.equals(entity.body()));
+            case Slot.PageLink link -> page(entity, link, inText);
             case Slot.FileAddress address -> file(entity, address);
             case Slot.Citations citations -> sources(citations);
             case Slot.Attribution attribution ->
@@ -135,18 +136,16 @@ final class Linker {
       }
     }
     linked.targets.put(body, targets);
+    Map<String, String> shown = new HashMap<>();
+    titles.forEach((sentence, names) -> shown.put(sentence, asShown(sentence, names)));
     for (Mention mention : mentions) {
-      Map<String, String> names = titles.getOrDefault(mention.sentence(), Map.of());
-      linked.mentions.add(
-          new Mention(mention.from(), mention.to(), asShown(mention.sentence(), names)));
+      String sentence = shown.getOrDefault(mention.sentence(), mention.sentence());
+      linked.mentions.add(new Mention(mention.from(), mention.to(), sentence));
     }
   }
 
   /** A sentence as the page shows it: a link without words of its own shows the page's title. */
   private static String asShown(String sentence, Map<String, String> titles) {
-    if (titles.isEmpty()) {
-      return sentence;
-    }
     String names =
         titles.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))

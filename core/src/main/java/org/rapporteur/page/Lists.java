@@ -20,11 +20,13 @@ final class Lists {
 
   /** The claim that dates an entity. */
   static Optional<Claim> date(Entity entity) {
-    return DATING.stream()
-        .map(entity::claim)
-        .flatMap(Optional::stream)
-        .filter(claim -> claim.value() instanceof Value.Measured(When _))
-        .findFirst();
+    for (String field : DATING) {
+      Optional<Claim> claim = entity.claim(field);
+      if (claim.isPresent() && claim.get().value() instanceof Value.Measured(When _)) {
+        return claim;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<When> when(Entity entity) {

@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,17 +142,15 @@ final class RelationViews {
     if (citing.isEmpty()) {
       return List.of();
     }
-    Map<EntityType, List<Entity>> byType = new LinkedHashMap<>();
-    corpus.schema().withPages().forEach(type -> byType.put(type, new ArrayList<>()));
+    Map<String, List<Entity>> byType = new HashMap<>();
     for (EntityId id : citing) {
       if (!id.equals(entity.id())) {
-        Entity page = corpus.get(id);
-        byType.computeIfAbsent(page.type(), _ -> new ArrayList<>()).add(page);
+        byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(corpus.get(id));
       }
     }
-    byType.values().removeIf(List::isEmpty);
-    return byType.entrySet().stream()
-        .map(group -> pages(group.getKey().plural(), group.getValue().stream()))
+    return corpus.schema().withPages().stream()
+        .filter(type -> byType.containsKey(type.name()))
+        .map(type -> pages(type.plural(), byType.getOrDefault(type.name(), List.of()).stream()))
         .toList();
   }
 
