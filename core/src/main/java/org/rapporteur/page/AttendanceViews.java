@@ -163,8 +163,7 @@ final class AttendanceViews {
         .map(corpus::get)
         .sorted(Lists.oldestFirst())
         .map(round ->
-            new AppearanceView(
-                rounds.meeting(round), byRound.getOrDefault(round.id(), List.of())))
+            new AppearanceView(rounds.meeting(round), byRound.getOrDefault(round.id(), List.of())))
         .toList();
   }
 }
