@@ -35,12 +35,15 @@ public record BuiltSite(Path folder, Outcome outcome) {
     return of(new BuildRequest(site, Optional.of(out), Optional.empty(), 2));
   }
 
-  /** Builds a site; any diagnostic fails the test. */
+  /** Builds a site; any error fails the test. */
   public static BuiltSite of(BuildRequest request) throws IOException {
     Outcome outcome = new SiteBuild(FreemarkerTemplates::of).run(request);
     assertEquals(
         "",
-        outcome.diagnostics().stream().map(BuiltSite::line).collect(joining("\n")),
+        outcome.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(BuiltSite::line)
+            .collect(joining("\n")),
         "what is wrong with " + request.site());
     return new BuiltSite(request.out().orElseThrow(), outcome);
   }

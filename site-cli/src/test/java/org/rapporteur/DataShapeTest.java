@@ -34,6 +34,14 @@ class DataShapeTest {
       Map.of(
           "site.yaml", "title: Rest\ndescription: All that the sample does not say.\n",
           "sources/s.md", "---\ntitle: S\n---\n",
+          "delegations/d.md",
+              """
+              ---
+              of: o
+              seats: {expert: [{person: unknown, office: Adviser}]}
+              ---
+              """,
+          "organizations/o.md", "---\n---\n",
           "places/p.md", "---\ncoordinates: \"41.0391, 29.0000\"\n---\n",
           "people/x.md",
               """
@@ -77,6 +85,8 @@ class DataShapeTest {
     keys(found, "Entity", all("entities"));
     keys(found, "Relation", all("relations"));
     keys(found, "Mention", all("mentions"));
+    keys(found, "Desk", sites.stream().map(site -> site.get("desk")));
+    keys(found, "Finding", desk("findings"));
     keys(found, "Type", all("types"));
     keys(found, "Field", fields());
     keys(found, "Claim", claims());
@@ -93,6 +103,10 @@ class DataShapeTest {
                         ? Stream.of(claim.get("stated-by"))
                         : Stream.empty())));
     assertEquals(found, described());
+  }
+
+  private static Stream<JsonNode> desk(String section) {
+    return sites.stream().flatMap(site -> site.get("desk").path(section).valueStream());
   }
 
   @Test

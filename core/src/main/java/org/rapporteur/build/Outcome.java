@@ -9,7 +9,7 @@ import org.rapporteur.publish.Published;
 /**
  * What came of a run.
  *
- * @param diagnostics what is wrong, in the order of places; none if the site is clean
+ * @param diagnostics what was found, in the order of places; no errors if the site is clean
  * @param notices what was left out and why, in plain sentences
  * @param counts the number of pages of each type by its plural label, in the order of the types
  * @param published what was written; empty if the run only checked, or if anything is wrong
@@ -19,8 +19,8 @@ public record Outcome(
     List<String> notices,
     Map<String, Integer> counts,
     Optional<Published> published) {
-  /** Whether nothing is wrong. */
+  /** Whether nothing is wrong; there may be warnings. */
   public boolean isClean() {
-    return diagnostics.isEmpty();
+    return diagnostics.stream().noneMatch(Diagnostic::isError);
   }
 }

@@ -13,11 +13,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rapporteur.audience.Projection;
 import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
 import org.rapporteur.graph.Graph;
+import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownOptions;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Corpus;
@@ -118,30 +120,33 @@ public final class SiteBuild {
     CorpusReader reader =
         new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, uses, log);
     Schema schema = reader.readSchema(files);
-    if (!log.isEmpty() && !schema.type(Schema.SITE).isPresent()) {
+    if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
     Corpus read = reader.read(files, schema);
     uses.read(read);
     Corpus corpus = Projection.toPublic(read);
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
+    List<Diagnostic> findings = log.hasErrors() ? List.of() : Lints.findings(corpus, graph);
+    findings.forEach(log::add);
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
         new Edition(
             plan,
             new Pages(plan),
+            findings,
             theme.apply(files.templates()),
             files.templates(),
             files.statics());
     edition.checkTemplates(log);
     List<OutputFile> outputs = Outputs.of(edition, log);
-    if (!log.isEmpty()) {
+    if (log.hasErrors()) {
       return wrong(log);
     }
     Optional<Published> published = press.print(outputs, crew, log);
-    return log.isEmpty()
-        ? new Outcome(List.of(), notices(plan), counts(corpus), published)
-        : wrong(log);
+    return log.hasErrors()
+        ? wrong(log)
+        : new Outcome(log.sorted(), notices(plan), counts(corpus), published);
   }
 
   private static Outcome wrong(Diagnostics log) {
@@ -184,7 +189,7 @@ public final class SiteBuild {
     }
     try (Generation generation = OutputFolder.at(request.out().get()).open()) {
       crew.map(outputs, file -> written(file, generation, log));
-      return log.isEmpty() ? Optional.of(generation.publish()) : Optional.empty();
+      return log.hasErrors() ? Optional.empty() : Optional.of(generation.publish());
     }
   }
 

@@ -1,6 +1,9 @@
 package org.rapporteur.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every kind of problem a site can have: its message, in which {@code {0}}, {@code {1}} … stand for
@@ -117,17 +120,55 @@ public enum Code {
   NOT_YET(
       "“{0}” is not supported yet, and leaving it unheeded could publish what should be withheld",
       "Keep this material out of the site for now."),
+  // Findings: what may be wrong in a sound site; site.yaml gives each its level
+  UNNAMED_SEAT(
+      Level.WARN,
+      "nobody says who sat here, and the page does not say that it is not known",
+      "Name who sat there, or write under not-known of the delegation what you looked for and did not find."),
   // Output
   BAD_OUTPUT("{0}", "Choose another folder with --out."),
   TEMPLATE_FAULT(
       "{0}", "Correct the template, or remove it from templates/ to use the built-in one.");
 
+  private final Level level;
+  private final boolean finding;
   private final String message;
   private final String remedy;
 
+  /** A mistake, which always stops a build. */
   Code(String message, String remedy) {
+    this.level = Level.ERROR;
+    this.finding = false;
     this.message = message;
     this.remedy = remedy;
+  }
+
+  /** A finding, of a level that a site may change. */
+  Code(Level level, String message, String remedy) {
+    this.level = level;
+    this.finding = true;
+    this.message = message;
+    this.remedy = remedy;
+  }
+
+  /** The level it has where the site gives it none. */
+  public Level level() {
+    return level;
+  }
+
+  /** Whether it is a finding, whose level a site may change. */
+  public boolean isFinding() {
+    return finding;
+  }
+
+  /** The finding of this id. */
+  public static Optional<Code> finding(String id) {
+    return findings().stream().filter(code -> code.id().equals(id)).findFirst();
+  }
+
+  /** All findings. */
+  public static List<Code> findings() {
+    return Arrays.stream(values()).filter(Code::isFinding).toList();
   }
 
   /** The id in messages, SARIF and the handbook, for example {@code unknown-id}. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.rapporteur.source.Span;
 
 /**
- * One problem: its kind, its message, the exact place, a hint where it is known what was meant, and
- * the fix where that is certain. Ordered by path, place and code.
+ * One problem: its kind and weight, its message, the exact place, a hint where it is known what was
+ * meant, and the fix where that is certain. Ordered by path, place and code.
  */
 public record Diagnostic(
-    Code code, String message, Span span, Optional<String> hint, Optional<Fix> fix)
+    Code code, Level level, String message, Span span, Optional<String> hint, Optional<Fix> fix)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.span.file().path())
@@ -17,9 +17,20 @@ public record Diagnostic(
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
-  /** A problem that nobody can be certain how to mend. */
+  /** An error that nobody can be certain how to mend. */
   public Diagnostic(Code code, String message, Span span, Optional<String> hint) {
     this(code, message, span, hint, Optional.empty());
+  }
+
+  /** An error. */
+  public Diagnostic(
+      Code code, String message, Span span, Optional<String> hint, Optional<Fix> fix) {
+    this(code, Level.ERROR, message, span, hint, fix);
+  }
+
+  /** Whether it stops a build. */
+  public boolean isError() {
+    return level == Level.ERROR;
   }
 
   @Override

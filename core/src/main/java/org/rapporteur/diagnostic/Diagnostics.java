@@ -34,9 +34,9 @@ public final class Diagnostics {
     found.add(problem);
   }
 
-  /** Whether nothing is wrong so far. */
-  public boolean isEmpty() {
-    return found.isEmpty();
+  /** Whether anything was found that stops a build. */
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Diagnostic::isError);
   }
 
   /** All problems in the order of their places, each once. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
@@ -15,12 +16,14 @@ import org.rapporteur.view.Templates;
 /**
  * All that the output formats work from.
  *
+ * @param findings what the lints found
  * @param ownTemplates the site's own templates, to point at in faults
  * @param statics the files of {@code static/} by their path in the output
  */
 public record Edition(
     SitePlan plan,
     Pages pages,
+    List<Diagnostic> findings,
     Templates templates,
     List<SourceFile> ownTemplates,
     Map<String, Path> statics) {

@@ -23,7 +23,11 @@ final class HtmlPages implements Output {
     return switch (page) {
       case PlannedPage.OfEntity ofEntity -> ofEntity.entity().span();
       case PlannedPage.Redirect redirect -> redirect.declared();
-      case PlannedPage.Home _, PlannedPage.NotFound _, PlannedPage.Index _ -> edition.siteFile();
+      case PlannedPage.Home _,
+          PlannedPage.NotFound _,
+          PlannedPage.Index _,
+          PlannedPage.OfSurvey _ ->
+          edition.siteFile();
     };
   }
 

@@ -44,6 +44,7 @@ final class SiteData implements Output {
     out.put("entities", entities.stream().map(shape::entity).toList());
     out.put("relations", entities.stream().flatMap(e -> shape.relations(e).stream()).toList());
     out.put("mentions", entities.stream().flatMap(e -> shape.mentions(e).stream()).toList());
+    out.put("desk", DeskData.of(edition, shape));
     return out;
   }
 

@@ -25,7 +25,10 @@ final class SitemapFile implements Output {
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (PlannedPage page : plan.pages()) {
       switch (page) {
-        case PlannedPage.Home _, PlannedPage.Index _, PlannedPage.OfEntity _ -> {
+        case PlannedPage.Home _,
+            PlannedPage.Index _,
+            PlannedPage.OfSurvey _,
+            PlannedPage.OfEntity _ -> {
           String address = (baseUrl + page.address().absolute()).replace("&", "&amp;");
           out.append("  <url><loc>").append(address).append("</loc></url>\n");
         }

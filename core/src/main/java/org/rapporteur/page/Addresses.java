@@ -3,6 +3,7 @@ package org.rapporteur.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Survey;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
 
@@ -33,6 +34,11 @@ public final class Addresses {
   public Address index(EntityType type, int number) {
     return new Address(
         folder(type) + (number == 1 ? "/index.html" : "/page/" + number + "/index.html"));
+  }
+
+  /** A page computed of the whole site: {@code gaps/index.html}. */
+  public Address of(Survey survey) {
+    return new Address(survey.word() + "/index.html");
   }
 
   private static String folder(EntityType type) {

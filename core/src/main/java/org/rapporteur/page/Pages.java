@@ -14,6 +14,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.view.CardGroupView;
@@ -59,6 +60,7 @@ public final class Pages {
       case PlannedPage.Home _ -> List.of("home");
       case PlannedPage.NotFound _ -> List.of("not-found");
       case PlannedPage.Index _ -> List.of("index");
+      case PlannedPage.OfSurvey(Survey survey, _) -> List.of(survey.word());
       case PlannedPage.Redirect _ -> List.of("redirect");
       case PlannedPage.OfEntity(Entity entity, _) -> {
         List<String> names = new ArrayList<>();
@@ -83,6 +85,12 @@ public final class Pages {
           Map.of(
               "page", frame(page, "index", index.type().plural(), links, List.of(homeLink(links))),
               "index", index(index, links));
+      case PlannedPage.OfSurvey(Survey survey, _) ->
+          Map.of(
+              "page",
+              frame(page, "survey", survey.title(), links, List.of(homeLink(links))),
+              survey.word(),
+              survey(survey, links));
       case PlannedPage.OfEntity(Entity entity, _) ->
           Map.of(
               "page", frame(page, "entity", entity.title(), links, trail(entity, links)),
@@ -93,6 +101,13 @@ public final class Pages {
               frame(page, "redirect", entity.title(), links, List.of()),
               "target",
               new LinkView(entity.title(), links.to(entity.id())));
+    };
+  }
+
+  /** The record of a page computed of the whole site. */
+  private Object survey(Survey survey, Links links) {
+    return switch (survey) {
+      case GAPS -> new GapViews(plan, links).view();
     };
   }
 
@@ -199,13 +214,20 @@ public final class Pages {
         .stream().map(entry -> menuLink(entry, links)).flatMap(Optional::stream).toList();
   }
 
-  /** The list of a folder's pages, if there are any, or a page. */
+  /** The list of a folder's pages, if there are any, a survey, or a page. */
   private Optional<LinkView> menuLink(String entry, Links links) {
     Optional<EntityType> listed = corpus.schema().ofFolder(entry);
     if (listed.isPresent()) {
       return listed
           .filter(type -> !list(type).isEmpty())
           .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))));
+    }
+    Optional<Survey> survey = Survey.of(entry);
+    if (survey.isPresent()) {
+      return plan.surveys().stream()
+          .filter(page -> survey.get() == page.survey())
+          .map(page -> link(page, links))
+          .findFirst();
     }
     return named(entry).map(entity -> link(entity, links));
   }
@@ -266,7 +288,12 @@ public final class Pages {
         corpus.schema().withPages().stream()
             .filter(type -> !list(type).isEmpty())
             .map(type -> type(type, links))
-            .toList());
+            .toList(),
+        plan.surveys().stream().map(survey -> link(survey, links)).toList());
+  }
+
+  private static LinkView link(PlannedPage.OfSurvey page, Links links) {
+    return new LinkView(page.survey().title(), links.to(page.address()));
   }
 
   private Stream<Entity> newest(String type) {

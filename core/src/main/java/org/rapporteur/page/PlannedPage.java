@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Survey;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.source.Span;
 
@@ -19,6 +20,9 @@ public sealed interface PlannedPage {
 
   /** The page of an entity. */
   record OfEntity(Entity entity, Address address) implements PlannedPage {}
+
+  /** A page that is computed of the whole site. */
+  record OfSurvey(Survey survey, Address address) implements PlannedPage {}
 
   /** An address an entity had before it was renamed; {@code declared} is where it says so. */
   record Redirect(Entity entity, Span declared, Address address) implements PlannedPage {}

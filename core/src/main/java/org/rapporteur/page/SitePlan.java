@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.desk.Meetings;
+import org.rapporteur.desk.Provenance;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 
@@ -26,12 +29,18 @@ public record SitePlan(
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
 
+  /** The types whose pages make a site one about talks. */
+  private static final List<String> DOSSIER = List.of(Provenance.SOURCE, Meetings.ROUND);
+
   /** Plans every page. */
   public static SitePlan of(Corpus corpus, Graph graph, Optional<String> baseUrl) {
     Addresses addresses = new Addresses(corpus.schema());
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage.Home(Addresses.HOME));
     pages.add(new PlannedPage.NotFound(Addresses.NOT_FOUND));
+    for (Survey survey : surveys(corpus)) {
+      pages.add(new PlannedPage.OfSurvey(survey, addresses.of(survey)));
+    }
     for (EntityType type : corpus.schema().withPages()) {
       List<Entity> entities = corpus.ofType(type.name());
       int count = Math.ceilDiv(entities.size(), PER_PAGE);
@@ -50,6 +59,23 @@ public record SitePlan(
     }
     return new SitePlan(
         corpus, graph, addresses, List.copyOf(pages), baseUrl.map(SitePlan::slashed));
+  }
+
+  /** The surveys of a site: none where it is about no talks. */
+  private static List<Survey> surveys(Corpus corpus) {
+    boolean isDossier =
+        corpus.entities().stream()
+            .map(entity -> entity.type().name())
+            .anyMatch(type -> DOSSIER.stream().anyMatch(each -> corpus.schema().isA(type, each)));
+    return isDossier ? List.of(Survey.values()) : List.of();
+  }
+
+  /** The pages computed of the whole site. */
+  public List<PlannedPage.OfSurvey> surveys() {
+    return pages.stream()
+        .filter(PlannedPage.OfSurvey.class::isInstance)
+        .map(PlannedPage.OfSurvey.class::cast)
+        .toList();
   }
 
   private static String slashed(String url) {

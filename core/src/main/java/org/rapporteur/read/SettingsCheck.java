@@ -14,6 +14,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Survey;
 import org.rapporteur.model.Use;
 import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
@@ -37,14 +38,16 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses,
     site.claims("accent").forEach(claim -> checkColor(claim, "accent", Papers.LIGHT, "light"));
     site.claims("accent-dark")
         .forEach(claim -> checkColor(claim, "accent-dark", Papers.DARK, "dark"));
+    site.claims("findings").forEach(this::checkFinding);
     List.of("notice", "footer")
         .forEach(field -> site.claims(field).forEach(claim -> checkProse(claim, field)));
   }
 
-  /** A folder of a type, or a page. */
+  /** A folder of a type, a survey, or a page. */
   private void checkMenu(Claim claim) {
     if (!(claim.value() instanceof Value.Text(String entry))
-        || schema.ofFolder(entry).isPresent()) {
+        || schema.ofFolder(entry).isPresent()
+        || Survey.of(entry).isPresent()) {
       return;
     }
     if (entry.indexOf('/') < 0 && !isPage(claim, entry)) {
@@ -77,6 +80,17 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses,
     if (claim.value() instanceof Value.Measured(var address)
         && !address.canonical().matches("https?://[^?#]*")) {
       wrong(claim, "“base-url” is an http or https address without “?” and “#”");
+    }
+  }
+
+  private void checkFinding(Claim claim) {
+    if (claim.value() instanceof Value.Text(String id) && Code.finding(id).isEmpty()) {
+      List<String> known = Code.findings().stream().map(Code::id).toList();
+      log.reportWithHint(
+          Code.WRONG_VALUE,
+          claim.span(),
+          NearNames.hint(id, known),
+          "there is no finding “%s” whose level could be set".formatted(id));
     }
   }
 

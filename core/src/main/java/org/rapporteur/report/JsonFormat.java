@@ -38,7 +38,7 @@ final class JsonFormat implements DiagnosticFormat {
     tree.put("column", start.column());
     tree.put("endLine", end.line());
     tree.put("endColumn", end.column());
-    tree.put("severity", "error");
+    tree.put("severity", problem.level().noun());
     tree.put("code", problem.code().id());
     tree.put("message", problem.message());
     tree.put("hint", problem.hint());

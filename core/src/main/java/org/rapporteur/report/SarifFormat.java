@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Fix;
+import org.rapporteur.diagnostic.Level;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.source.Place;
 import org.rapporteur.source.Span;
@@ -59,14 +60,19 @@ final class SarifFormat implements DiagnosticFormat {
         "shortDescription",
             text(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)),
         "help", text(code.remedy()),
-        "defaultConfiguration", object("level", "error"));
+        "defaultConfiguration", object("level", level(code)));
+  }
+
+  /** SARIF's word for a level. */
+  private static String level(Code code) {
+    return code.level() == Level.OFF ? "none" : code.level().noun();
   }
 
   private static Map<String, Object> result(Diagnostic problem) {
     String message = problem.message() + problem.hint().map(hint -> "; " + hint).orElse("");
     return object(
         "ruleId", problem.code().id(),
-        "level", "error",
+        "level", problem.level().noun(),
         "message", text(message),
         "locations", List.of(object("physicalLocation", location(problem.span()))),
         "fixes", problem.fix().map(fix -> List.of(fix(fix))));

@@ -8,8 +8,9 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 
 /**
- * Problems as people read them: {@code path:line:col: error[code]: message}, the line of the source
- * with carets under the place, what was probably meant and, once for every code, what to do.
+ * Problems as people read them: {@code path:line:col: error[code]: message} (or {@code
+ * warning[code]}), the line of the source with carets under the place, what was probably meant and,
+ * once for every code, what to do.
  */
 final class TextFormat implements DiagnosticFormat {
   @Override
@@ -37,7 +38,8 @@ final class TextFormat implements DiagnosticFormat {
     Paint paint = new Paint(setting.color());
     String at = fromHere(problem.span().file().path(), setting.folder());
     out.append(paint.strong(Visible.line(at) + ":" + problem.span().place() + ":")).append(' ');
-    out.append(paint.alarm("error[" + problem.code().id() + "]:")).append(' ');
+    String kind = problem.level().noun() + "[" + problem.code().id() + "]:";
+    out.append(problem.isError() ? paint.alarm(kind) : paint.caution(kind)).append(' ');
     out.append(paint.strong(Visible.line(problem.message()))).append('\n');
     String number = String.valueOf(problem.span().place().line());
     String margin = " ".repeat(number.length());
@@ -46,7 +48,8 @@ final class TextFormat implements DiagnosticFormat {
       String line = excerpt.line().isEmpty() ? "" : " " + excerpt.line();
       out.append(paint.quiet(" " + number + " |")).append(line).append('\n');
       out.append(paint.quiet(" " + margin + " |")).append(' ');
-      out.append(paint.alarm(excerpt.carets())).append('\n');
+      String carets = excerpt.carets();
+      out.append(problem.isError() ? paint.alarm(carets) : paint.caution(carets)).append('\n');
     }
     problem.hint().ifPresent(hint -> out.append(note(paint, margin, Visible.line(hint))));
     if (explains) {
@@ -71,6 +74,10 @@ final class TextFormat implements DiagnosticFormat {
   private record Paint(boolean color) {
     String alarm(String text) {
       return painted("1;31", text);
+    }
+
+    String caution(String text) {
+      return painted("1;33", text);
     }
 
     String strong(String text) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param series the rounds by their talks
  * @param said the statements made last
  * @param types every type with its count
+ * @param surveys the pages computed of the whole site
  */
 public record HomeView(
     List<CardView> briefs,
@@ -19,4 +20,5 @@ public record HomeView(
     List<MeetingView> next,
     List<SeriesView> series,
     List<StatementView> said,
-    List<TypeView> types) {}
+    List<TypeView> types,
+    List<LinkView> surveys) {}

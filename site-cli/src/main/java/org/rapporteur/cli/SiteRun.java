@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -53,6 +55,7 @@ final class SiteRun {
       (out.isPresent() ? outcome.notices() : List.<String>of()).forEach(this::note);
       outcome.published().flatMap(Published::leftBehind).ifPresent(this::noteLeftBehind);
       terminal.say(forPrograms ? "" : summary.apply(outcome));
+      terminal.say(forPrograms || problems.isEmpty() ? "" : tally(problems) + ".\n");
     }
     return ExitCode.CLEAN;
   }
@@ -85,9 +88,18 @@ final class SiteRun {
     return pages == 1 ? "1 page" : pages + " pages";
   }
 
+  /** How many problems there are: {@code 2 errors and 1 warning in 3 files}. */
   static String tally(List<Diagnostic> problems) {
     long files = problems.stream().map(problem -> problem.span().file().path()).distinct().count();
-    return (problems.size() == 1 ? "1 error" : problems.size() + " errors")
-        + (files == 1 ? " in 1 file" : " in " + files + " files");
+    long errors = problems.stream().filter(Diagnostic::isError).count();
+    String counts =
+        Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
+            .filter(count -> !count.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return counts + (files == 1 ? " in 1 file" : " in " + files + " files");
+  }
+
+  private static String count(long number, String noun) {
+    return number == 0 ? "" : number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -120,8 +120,7 @@ class ChapterTest {
 
   private static void assertClean(Path site, String place) {
     Ran ran = Ran.in(site, "check");
-    assertEquals("", ran.err(), place);
-    assertEquals(0, ran.code(), place);
+    assertEquals(0, ran.code(), () -> place + ": " + ran.err());
   }
 
   private static void write(Path here, String path, String text) throws IOException {

@@ -16,6 +16,7 @@ final class Theme {
           "brief.ftlh",
           "delegation.ftlh",
           "entity.ftlh",
+          "gaps.ftlh",
           "home.ftlh",
           "index.ftlh",
           "not-found.ftlh",

@@ -104,7 +104,8 @@ final class Samples {
                 new SeriesView(Optional.of(HOME), List.of(meeting(), meeting())),
                 new SeriesView(Optional.empty(), List.of(meeting()))),
             List.of(),
-            List.of(type("round"), type("person")));
+            List.of(type("round"), type("person")),
+            List.of(new LinkView("What is not known", "gaps/index.html")));
     return Map.of("page", page("home", HOME.text()), "home", home);
   }
 
@@ -113,7 +114,8 @@ final class Samples {
         "page",
         page("home", "Empty"),
         "home",
-        new HomeView(List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        new HomeView(
+            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   static Map<String, Object> notFound() {

@@ -1,0 +1,30 @@
+package org.rapporteur.lint;
+
+import java.util.List;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.diagnostic.Level;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Corpus;
+
+/** Every lint, in one list. */
+public final class Lints {
+  private static final List<Lint> ALL = List.of(new UnnamedSeat());
+
+  private Lints() {}
+
+  /** What the lints find in a site, each at the level its site.yaml gives it, in order of place. */
+  public static List<Diagnostic> findings(Corpus corpus, Graph graph) {
+    Levels levels = Levels.of(corpus.site());
+    Subject site = new Subject(corpus, graph);
+    return ALL.stream()
+        .filter(lint -> levels.of(lint.code()) != Level.OFF)
+        .flatMap(lint -> {
+          Findings findings = new Findings(lint.code(), levels.of(lint.code()));
+          lint.look(site, findings);
+          return findings.all().stream();
+        })
+        .sorted()
+        .distinct()
+        .toList();
+  }
+}

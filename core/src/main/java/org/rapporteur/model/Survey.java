@@ -1,0 +1,32 @@
+package org.rapporteur.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page that is computed of the whole site. */
+public enum Survey {
+  /** What is not known, declared by the writers or shown by the data. */
+  GAPS("What is not known");
+
+  private final String title;
+
+  Survey(String title) {
+    this.title = title;
+  }
+
+  /** Its folder in the site, its name in the menu of site.yaml, and that of its template. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The title of the page. */
+  public String title() {
+    return title;
+  }
+
+  /** The survey of this word. */
+  public static Optional<Survey> of(String word) {
+    return Arrays.stream(values()).filter(survey -> survey.word().equals(word)).findFirst();
+  }
+}
