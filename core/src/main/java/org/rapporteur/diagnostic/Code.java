@@ -125,6 +125,14 @@ public enum Code {
       Level.WARN,
       "nobody says who sat here, and the page does not say that it is not known",
       "Name who sat there, or write under not-known of the delegation what you looked for and did not find."),
+  LIKELIHOOD_AND_CONFIDENCE(
+      Level.WARN,
+      "“{0}” says how likely it is and “{1}” how sure you are, in one sentence",
+      "Say in one sentence how likely the event is, and in another how sure you are of your judgement and why (ICD 203)."),
+  MIXED_LIKELIHOOD(
+      Level.WARN,
+      "“{0}” is from another row of words than “{1}” (line {2})",
+      "Keep to one row of the seven likelihoods in a brief, so that nobody reads a difference into two words for the same (ICD 203)."),
   // Output
   BAD_OUTPUT("{0}", "Choose another folder with --out."),
   TEMPLATE_FAULT(

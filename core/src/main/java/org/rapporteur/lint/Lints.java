@@ -8,7 +8,8 @@ import org.rapporteur.model.Corpus;
 
 /** Every lint, in one list. */
 public final class Lints {
-  private static final List<Lint> ALL = List.of(new UnnamedSeat());
+  private static final List<Lint> ALL =
+      List.of(new LikelihoodAndConfidence(), new MixedLikelihood(), new UnnamedSeat());
 
   private Lints() {}
 

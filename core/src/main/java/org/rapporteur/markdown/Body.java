@@ -12,14 +12,17 @@ public record Body(
     List<Slot> slots,
     List<Heading> headings,
     List<QuoteCallout> quotes,
+    List<Estimate> estimates,
     int words) {
-  public static final Body EMPTY = new Body(List.of(""), List.of(), List.of(), List.of(), 0);
+  public static final Body EMPTY =
+      new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     html = List.copyOf(html);
     slots = List.copyOf(slots);
     headings = List.copyOf(headings);
     quotes = List.copyOf(quotes);
+    estimates = List.copyOf(estimates);
     if (html.size() != slots.size() + 1) {
       throw new IllegalArgumentException("pieces and slots do not fit");
     }

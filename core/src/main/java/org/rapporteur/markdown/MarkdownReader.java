@@ -41,6 +41,7 @@ public final class MarkdownReader {
           new Citations(),
           new Addresses(),
           new Headings(),
+          new Estimates(),
           new Tables(),
           new Footnotes(),
           new TaskLists());

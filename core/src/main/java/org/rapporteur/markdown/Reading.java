@@ -38,8 +38,15 @@ final class Reading {
   private final List<Slot> slots = new ArrayList<>();
   private final List<Heading> headings = new ArrayList<>();
   private final List<QuoteCallout> quotes = new ArrayList<>();
+  private final List<Estimate> estimates = new ArrayList<>();
   private final FootnoteLabels footnotes = new FootnoteLabels();
   private int words;
+  private int sentenceCount;
+
+  /** What was last looked for in the whole text, and whether it is there. */
+  private List<String> traces = List.of();
+
+  private boolean traced;
 
   /** The table cell asked for last, and where bars are escaped in it. */
   private @Nullable Node cell;
@@ -98,6 +105,25 @@ final class Reading {
   int addQuote(QuoteCallout quote) {
     quotes.add(quote);
     return quotes.size() - 1;
+  }
+
+  void addEstimate(Estimate estimate) {
+    estimates.add(estimate);
+  }
+
+  /** Counts sentences, and gives the number of the first. */
+  int countSentences(int more) {
+    sentenceCount += more;
+    return sentenceCount - more;
+  }
+
+  /** Whether any of these stands anywhere in the text. */
+  boolean mayHold(List<String> any) {
+    if (!any.equals(traces)) {
+      traces = any;
+      traced = any.stream().anyMatch(text()::contains);
+    }
+    return traced;
   }
 
   FootnoteLabels footnotes() {
@@ -228,6 +254,6 @@ final class Reading {
       from = at + SLOT.length();
     }
     pieces.add(html.substring(from));
-    return new Body(pieces, slots, headings, quotes, words);
+    return new Body(pieces, slots, headings, quotes, estimates, words);
   }
 }

@@ -51,7 +51,7 @@ final class Sentences {
       starts.clear();
       mark(around);
       text = PlainText.of(around, starts);
-      ends = findEnds();
+      ends = ends(text);
     }
     int at = Math.min(starts.getOrDefault(node, 0), text.length());
     // A citation after the full stop belongs to what it follows.
@@ -61,12 +61,13 @@ final class Sentences {
     return index < 0 ? "" : shorten(index == 0 ? 0 : ends[index - 1], ends[index], at);
   }
 
-  private int[] findEnds() {
+  /** Where the sentences of a text end, the last one at the text's end. */
+  static int[] ends(String text) {
     IntStream.Builder found = IntStream.builder();
     for (int place = 1; place < text.length(); place++) {
       char before = text.charAt(place - 1);
       // Only a space or a mark of other scripts than the Latin can come before a new sentence.
-      if ((before == ' ' || before >= '\u2000') && isEnd(place)) {
+      if ((before == ' ' || before >= '\u2000') && isEnd(text, place)) {
         found.add(place);
       }
     }
@@ -99,7 +100,7 @@ final class Sentences {
   }
 
   /** Whether a sentence has ended just before this place. */
-  private boolean isEnd(int place) {
+  private static boolean isEnd(String text, int place) {
     int i = place - 1;
     boolean space = text.charAt(i) == ' ';
     if (space) {
@@ -116,10 +117,10 @@ final class Sentences {
       return text.charAt(place) != ' ' && CLOSERS.indexOf(text.charAt(place)) < 0;
     }
     boolean lower = Character.isLowerCase(text.codePointAt(place));
-    return space && !lower && !(text.charAt(i) == '.' && isAbbreviation(i));
+    return space && !lower && !(text.charAt(i) == '.' && isAbbreviation(text, i));
   }
 
-  private boolean isAbbreviation(int dot) {
+  private static boolean isAbbreviation(String text, int dot) {
     int from = dot;
     while (from > Math.max(0, dot - LONGEST_WORD) && isAbbreviating(text.charAt(from - 1))) {
       from--;

@@ -71,6 +71,19 @@ record Shown(Body body, List<Diagnostic> problems) {
         + quote.words().replace("\n\n", " / ");
   }
 
+  /** One line for each estimate: its place, its row and step, its sentence and its words. */
+  String estimateLines() {
+    return body.estimates().stream()
+        .map(e ->
+            "%s %s %d %s%n"
+                .formatted(
+                    e.span().place(),
+                    e.degree().row().map(row -> row + "." + e.degree().step()).orElse("–"),
+                    e.sentence(),
+                    e.words()))
+        .collect(Collectors.joining());
+  }
+
   /** One line for each problem: its place, its code, and what it covers. */
   String problemLines() {
     return problems.stream()

@@ -15,6 +15,7 @@ class SyntaxSpecTest {
           "alerts.md",
           "citations.md",
           "comments.md",
+          "estimates.md",
           "fenced-divisions.md",
           "headings.md",
           "nesting.md",
@@ -36,6 +37,7 @@ class SyntaxSpecTest {
     String outcome =
         switch (example.kind()) {
           case "headings" -> shown.headingLines();
+          case "estimates" -> shown.estimateLines();
           case "sentences" -> shown.sentenceLines();
           default -> html.isEmpty() || html.endsWith("\n") ? html : html + "\n";
         };

@@ -1,0 +1,21 @@
+package org.rapporteur.lint;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.rapporteur.desk.Sequence;
+import org.rapporteur.model.Entity;
+
+/** The briefs in English, whose words can be looked at. */
+final class EnglishBriefs {
+  private EnglishBriefs() {}
+
+  static Stream<Entity> of(Subject site) {
+    String usual = site.corpus().site().text("language").orElse("en");
+    return site.ofType(Sequence.BRIEF).filter(brief -> isEnglish(brief.text("lang").orElse(usual)));
+  }
+
+  private static boolean isEnglish(String language) {
+    String lower = language.toLowerCase(Locale.ROOT);
+    return lower.equals("en") || lower.startsWith("en-");
+  }
+}
