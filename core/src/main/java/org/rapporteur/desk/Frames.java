@@ -1,12 +1,18 @@
 package org.rapporteur.desk;
 
+import java.util.List;
 import org.rapporteur.graph.Relation;
 
-/** What holds rounds together: a conflict has processes, a process has talks. */
-final class Frames {
-  static final String TALKS = "talks";
-  static final String PROCESS = "process";
-  static final String CONFLICT = "conflict";
+/** What holds rounds together: a conflict has processes, a process has talks, talks have rounds. */
+public final class Frames {
+  public static final String TALKS = "talks";
+  public static final String PROCESS = "process";
+  public static final String CONFLICT = "conflict";
+  public static final String BEGAN = "began";
+  public static final String ENDED = "ended";
+
+  /** The types of the frames. */
+  public static final List<String> TYPES = List.of(CONFLICT, PROCESS, TALKS);
 
   private Frames() {}
 

@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
@@ -24,6 +25,11 @@ public final class Gist {
           Map.entry("event", List.of("kind", "place")));
 
   private Gist() {}
+
+  /** The types of which a list says more than the name. */
+  public static Set<String> types() {
+    return FIELDS.keySet();
+  }
 
   /** The claims that tell most of an entity: of each field the one that stands. */
   public static Stream<Claim> of(Entity entity) {

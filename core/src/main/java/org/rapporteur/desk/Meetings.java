@@ -24,6 +24,7 @@ public final class Meetings {
   public static final String STATUS = "status";
   public static final String HELD = "held";
   public static final String PLANNED = "planned";
+  public static final String FORMAT = "format";
 
   /** The fields that say where a round belongs, not who had a part in it. */
   private static final Set<String> BELONGING = Set.of("talks", PLACE);

@@ -27,6 +27,11 @@ public final class RoundTable {
   public static final String ROLE = "role";
   public static final String OFFICE = "office";
 
+  /** What an organization belongs to. */
+  public static final String ORGANIZATION = "organization";
+
+  public static final String PART_OF = "part-of";
+
   /** What is said of a delegation as a whole. */
   public static final List<String> ABOUT_IT = List.of("appointed-by", "size");
 

@@ -121,6 +121,36 @@ public enum Code {
       "“{0}” is not supported yet, and leaving it unheeded could publish what should be withheld",
       "Keep this material out of the site for now."),
   // Findings: what may be wrong in a sound site; site.yaml gives each its level
+  PERSON_TWICE(
+      Level.WARN,
+      "{0} sits in “{1}” ({2}) as well, at “{3}”",
+      "Take one of the two seats away, or note in it from when it holds and mark the other as superseded."),
+  SEAT_OUTSIDE_OFFICE(
+      Level.WARN,
+      "{0} held the office “{1}” {2}, not at the time of “{3}”",
+      "Give the seat the office as it was held that day, or correct the dates of the office."),
+  OUTSIDE_FRAME(
+      Level.WARN,
+      "“{0}” lies {1} “{2}”, which {3} {4}",
+      "Correct one of the two dates, or the talks or process named."),
+  SAID_AFTER_SOURCE(
+      Level.WARN,
+      "said on {0}, but “{1}”, which is to report it, was published on {2}",
+      "Correct the date or the source; one of the two is wrong."),
+  WITHOUT_PART(
+      Level.WARN,
+      "“{0}” has no part in “{1}” ({2})",
+      "Name the organization among the parties, mediators, hosts … of the round, or take the round away from the delegation."),
+  ROUND_WITHOUT_PLACE(
+      Level.WARN,
+      "“{0}” was held, and the page does not say where",
+      "Give the place, or write under not-known that it was looked for and not found."),
+  ORPHAN_PAGE(
+      Level.WARN,
+      "no other page leads to “{0}”",
+      "Link to it where it matters, name it in a field of another page, or remove it."),
+  BACKWARD_DATES(
+      Level.WARN, "the end, {0}, lies before the beginning, {1}", "Correct one of the two dates."),
   UNNAMED_SEAT(
       Level.WARN,
       "nobody says who sat here, and the page does not say that it is not known",

@@ -9,7 +9,18 @@ import org.rapporteur.model.Corpus;
 /** Every lint, in one list. */
 public final class Lints {
   private static final List<Lint> ALL =
-      List.of(new LikelihoodAndConfidence(), new MixedLikelihood(), new UnnamedSeat());
+      List.of(
+          new BackwardDates(),
+          new LikelihoodAndConfidence(),
+          new MixedLikelihood(),
+          new OrphanPage(),
+          new OutsideFrame(),
+          new PersonTwice(),
+          new RoundWithoutPlace(),
+          new SaidAfterSource(),
+          new SeatOutsideOffice(),
+          new UnnamedSeat(),
+          new WithoutPart());
 
   private Lints() {}
 

@@ -53,7 +53,7 @@ final class Estimates implements Syntax {
   }
 
   private static void note(Node block, Reading reading) {
-    Map<Node, Integer> starts = new IdentityHashMap<>();
+    IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
     mark(block, starts);
     String text = PlainText.of(block, starts);
     int[] ends = Sentences.ends(text);

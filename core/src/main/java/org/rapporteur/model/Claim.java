@@ -3,6 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.source.Span;
 import org.rapporteur.value.When;
 
@@ -29,6 +30,19 @@ public record Claim(
   /** The values of a qualifier, none if it is not given. */
   public List<Value> qualifier(String name) {
     return qualifiers.getOrDefault(name, List.of());
+  }
+
+  /** Its value, if that is a date. */
+  public Optional<When> when() {
+    return value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty();
+  }
+
+  /** The date a qualifier gives. */
+  public Optional<When> when(String qualifier) {
+    return qualifier(qualifier).stream()
+        .flatMap(
+            each -> each instanceof Value.Measured(When when) ? Stream.of(when) : Stream.empty())
+        .findFirst();
   }
 
   /** Whether it still stands: neither corrected, superseded nor retracted. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.source.Span;
+import org.rapporteur.value.When;
 
 /**
  * A page of the site: a person, a round, a brief … with all that is claimed of it.
@@ -49,6 +50,30 @@ public record Entity(
         .filter(Value.Text.class::isInstance)
         .map(value -> ((Value.Text) value).text())
         .toList();
+  }
+
+  /** The page that a field leads to, by the first claim that still stands. */
+  public Optional<EntityId> reference(String field) {
+    return claim(field)
+        .flatMap(claim ->
+            claim.value() instanceof Value.Reference(EntityId id)
+                ? Optional.of(id)
+                : Optional.empty());
+  }
+
+  /** The pages that a field leads to, by claims that still stand. */
+  public List<EntityId> references(String field) {
+    return claims(field).stream()
+        .filter(Claim::stands)
+        .map(Claim::value)
+        .filter(Value.Reference.class::isInstance)
+        .map(value -> ((Value.Reference) value).id())
+        .toList();
+  }
+
+  /** The date of a field, by the first claim that still stands. */
+  public Optional<When> when(String field) {
+    return claim(field).flatMap(Claim::when);
   }
 
   /** The first plain text of a field. */

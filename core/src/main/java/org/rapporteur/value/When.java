@@ -23,6 +23,13 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
   /** The value of the {@code datetime} attribute of HTML's {@code time}, where HTML has one. */
   Optional<String> htmlDateTime();
 
+  /** Whether this was over, whatever it means exactly, before the other can have begun. */
+  default boolean isCertainlyBefore(When other) {
+    return latest().isPresent()
+        && other.earliest().isPresent()
+        && latest().get().isBefore(other.earliest().get());
+  }
+
   @Override
   default int compareTo(When other) {
     return WhenOrder.ORDER.compare(this, other);

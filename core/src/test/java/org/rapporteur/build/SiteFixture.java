@@ -92,9 +92,12 @@ record SiteFixture(Path work, Path site, Optional<Path> out) {
     return said(build());
   }
 
-  /** What is said in an outcome, with {@code SITE} and {@code WORK} for the folders. */
+  /** The errors in an outcome, with {@code SITE} and {@code WORK} for the folders. */
   String said(Outcome outcome) {
-    return outcome.diagnostics().stream().map(this::line).collect(Collectors.joining());
+    return outcome.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .map(this::line)
+        .collect(Collectors.joining());
   }
 
   /** The site as it is read and linked. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.build.Outcome;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
@@ -67,7 +68,13 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     if (arguments.hasMatchedOption("--create-missing")) {
       mending.createMissing();
     }
-    return new SiteRun(theme, options, terminal)
-        .run(Optional.empty(), outcome -> "No problems in " + SiteRun.pages(outcome) + ".\n", "");
+    return new SiteRun(theme, options, terminal).run(Optional.empty(), CheckCommand::summary, "");
+  }
+
+  private static String summary(Outcome outcome) {
+    return outcome.diagnostics().isEmpty()
+        ? "No problems in " + SiteRun.pages(outcome) + ".\n"
+        : "No errors in %s, %s.\n"
+            .formatted(SiteRun.pages(outcome), SiteRun.tally(outcome.diagnostics()));
   }
 }

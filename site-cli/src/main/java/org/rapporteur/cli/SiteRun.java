@@ -55,7 +55,6 @@ final class SiteRun {
       (out.isPresent() ? outcome.notices() : List.<String>of()).forEach(this::note);
       outcome.published().flatMap(Published::leftBehind).ifPresent(this::noteLeftBehind);
       terminal.say(forPrograms ? "" : summary.apply(outcome));
-      terminal.say(forPrograms || problems.isEmpty() ? "" : tally(problems) + ".\n");
     }
     return ExitCode.CLEAN;
   }
