@@ -44,7 +44,7 @@ final class SiteRun {
             .write(problems, new Setting(options.site(), terminal.color(), Version.current()));
     if (forPrograms) {
       terminal.say(report);
-    } else {
+    } else if (!outcome.isClean() || !options.quiet()) {
       terminal.tell(report);
     }
     if (!outcome.isClean()) {
