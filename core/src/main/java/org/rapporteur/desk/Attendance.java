@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
@@ -29,6 +30,8 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
   public static final String ON = "on";
   public static final String STATE = "state";
   public static final String HELD = "held";
+  public static final String SCOPE = "scope";
+  public static final String CONDITION = "condition";
 
   /** The attendance at a round; without lanes if there is none. */
   public static Attendance at(Entity round) {
@@ -38,11 +41,49 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
       lanes.computeIfAbsent(points.get(i).value(), _ -> new ArrayList<>()).add(i);
     }
     TreeSet<When> days = new TreeSet<>(When.order());
-    Stream.concat(points.stream().map(Attendance::on), Stream.of(held(round)))
+    Stream.concat(points.stream().map(point -> point.when(ON)), Stream.of(round.when(HELD)))
         .flatMap(Optional::stream)
         .map(Attendance::day)
         .forEach(days::add);
     return new Attendance(List.copyOf(days), lanes);
+  }
+
+  /**
+   * Whether a point is one of those that disagree: the writer says so, or sources that all stand
+   * give somebody different states for one day.
+   */
+  public static boolean isContested(Claim point, List<Claim> points) {
+    return point.status() == ClaimStatus.CONTESTED
+        || (point.stands()
+            && column(point).isPresent()
+            && points.stream()
+                .filter(other -> other.stands() && other.value().equals(point.value()))
+                .filter(other -> column(other).equals(column(point)))
+                .anyMatch(other -> disagrees(other, point)));
+  }
+
+  /** Two states said of one day by nobody in common, of the same thing and under no condition. */
+  private static boolean disagrees(Claim one, Claim other) {
+    return !one.qualifier(STATE).equals(other.qualifier(STATE))
+        && one.qualifier(SCOPE).equals(other.qualifier(SCOPE))
+        && one.qualifier(CONDITION).isEmpty()
+        && other.qualifier(CONDITION).isEmpty()
+        && !one.sources().equals(other.sources());
+  }
+
+  /** The last word on somebody: of the points that stand, the latest, and of its day the last. */
+  public static Optional<Claim> lastWord(List<Claim> points) {
+    Optional<Claim> last = Optional.empty();
+    for (Claim point : points) {
+      boolean later =
+          last.flatMap(Attendance::column)
+              .map(day -> column(point).filter(other -> other.compareTo(day) >= 0).isPresent())
+              .orElse(true);
+      if (point.stands() && later) {
+        last = Optional.of(point);
+      }
+    }
+    return last;
   }
 
   /** Whether a relation leads from a round to somebody whose attendance it notes. */
@@ -54,24 +95,12 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
 
   /** The column of a point; empty if it is undated. */
   public static Optional<When> column(Claim point) {
-    return on(point).map(Attendance::day);
+    return point.when(ON).map(Attendance::day);
   }
 
   /** The column of the day on which the round was held. */
   public static Optional<When> heldOn(Entity round) {
-    return held(round).map(Attendance::day);
-  }
-
-  private static Optional<When> on(Claim point) {
-    return point.qualifier(ON).stream().map(Attendance::when).flatMap(Optional::stream).findFirst();
-  }
-
-  private static Optional<When> held(Entity round) {
-    return round.claim(HELD).map(Claim::value).flatMap(Attendance::when);
-  }
-
-  private static Optional<When> when(Value value) {
-    return value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty();
+    return round.when(HELD).map(Attendance::day);
   }
 
   /** A moment stands in the column of its day. */

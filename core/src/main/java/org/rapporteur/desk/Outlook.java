@@ -33,7 +33,7 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
             .filter(entity -> corpus.schema().isA(entity.type().name(), ROUND))
             .toList();
     return new Outlook(
-        rounds.stream().filter(round -> when(round, HELD).isPresent()).max(by(HELD)),
+        rounds.stream().filter(round -> round.when(HELD).isPresent()).max(by(HELD)),
         rounds.stream().filter(Outlook::isToCome).sorted(by(PLANNED)).toList());
   }
 
@@ -55,15 +55,7 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
   /** By date, those without one last; then by id. */
   private static Comparator<Entity> by(String field) {
     return Comparator.comparing(
-            (Entity round) -> when(round, field).orElse(null), Comparator.nullsLast(When.order()))
+            (Entity round) -> round.when(field).orElse(null), Comparator.nullsLast(When.order()))
         .thenComparing(Entity::id);
-  }
-
-  private static Optional<When> when(Entity round, String field) {
-    return round
-        .claim(field)
-        .map(Claim::value)
-        .flatMap(value ->
-            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
 /** How many days after its first planned day a round was held; before it, if negative. */
@@ -29,11 +28,10 @@ public record Shift(long days) {
   }
 
   private static Optional<LocalDate> day(Claim claim) {
-    return claim.value() instanceof Value.Measured(When when)
-            && when.earliest().isPresent()
-            && when.earliest().equals(when.latest())
-        ? when.earliest()
-        : Optional.empty();
+    return claim
+        .when()
+        .filter(when -> when.earliest().equals(when.latest()))
+        .flatMap(When::earliest);
   }
 
   /** The shift in words: {@code a day late}. */

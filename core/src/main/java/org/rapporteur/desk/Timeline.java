@@ -1,0 +1,97 @@
+package org.rapporteur.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.graph.Relation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.value.When;
+
+/**
+ * What happened in talks or a process, in the order of time: rounds, their sessions, the events
+ * around them, the documents handed over at them, and what of their promises was delivered.
+ */
+public record Timeline(List<Entry> entries) {
+  /** The types of which a timeline tells, with the fields that tell when. */
+  public static final String ROUND = "round";
+
+  public static final String SESSION = "session";
+  public static final String EVENT = "event";
+  public static final String DOCUMENT = "document";
+  public static final String MEASURE = "measure";
+  public static final String AT = "at";
+  public static final String AGREED_AT = "agreed-at";
+  public static final String DATED = "dated";
+  public static final String STAGES = "stages";
+  public static final String ON = "on";
+
+  /** The fields by which a page belongs to a round or a measure. */
+  private static final Set<String> BELONGING = Set.of(ROUND, AT, AGREED_AT, MEASURE);
+
+  /**
+   * Something that happened, or was to happen.
+   *
+   * @param date when, as far as it is known
+   * @param stage the claim that a promise was delivered in part; empty for what has a page
+   */
+  public record Entry(Entity entity, Optional<When> date, Optional<Claim> stage) {}
+
+  /** Whether an entity has a timeline. */
+  public static boolean has(Entity entity, Corpus corpus) {
+    String type = entity.type().name();
+    return corpus.schema().isA(type, Frames.TALKS) || corpus.schema().isA(type, Frames.PROCESS);
+  }
+
+  /** The timeline of talks or a process. */
+  public static Timeline of(Entity frame, Corpus corpus, Graph graph) {
+    Set<EntityId> pages = new LinkedHashSet<>(new Meetings(corpus, graph).of(frame).keySet());
+    List<EntityId> next = new ArrayList<>(pages);
+    while (!next.isEmpty()) {
+      List<EntityId> around = new ArrayList<>();
+      for (EntityId id : next) {
+        graph.relationsTo(id).values().stream()
+            .flatMap(List::stream)
+            .filter(relation -> belongs(relation, corpus))
+            .map(Relation::from)
+            .filter(pages::add)
+            .forEach(around::add);
+      }
+      next = around;
+    }
+    List<Entry> entries = new ArrayList<>();
+    pages.stream().map(corpus::get).forEach(page -> add(page, corpus, entries));
+    entries.sort(
+        Comparator.comparing(
+                (Entry entry) -> entry.date.orElse(null), Comparator.nullsLast(When.order()))
+            .thenComparing(entry -> entry.entity.id()));
+    return new Timeline(List.copyOf(entries));
+  }
+
+  private static boolean belongs(Relation relation, Corpus corpus) {
+    String from = relation.from().type();
+    return !relation.isQualifier()
+        && BELONGING.contains(relation.field().name())
+        && relation.claim().stands()
+        && List.of(SESSION, EVENT, DOCUMENT, MEASURE).stream()
+            .anyMatch(type -> corpus.schema().isA(from, type));
+  }
+
+  private static void add(Entity page, Corpus corpus, List<Entry> entries) {
+    if (corpus.schema().isA(page.type().name(), MEASURE)) {
+      page.claims(STAGES).stream()
+          .filter(Claim::stands)
+          .forEach(stage -> entries.add(new Entry(page, stage.when(ON), Optional.of(stage))));
+    } else {
+      Optional<When> date =
+          page.when(DATED).or(() -> Schedule.of(page, corpus).date().flatMap(Claim::when));
+      entries.add(new Entry(page, date, Optional.empty()));
+    }
+  }
+}
