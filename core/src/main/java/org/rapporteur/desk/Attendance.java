@@ -1,13 +1,10 @@
 package org.rapporteur.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
@@ -18,39 +15,26 @@ import org.rapporteur.model.Value;
 import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 
-/**
- * Who was expected at a round and who came, as a dated series.
- *
- * @param days the days on which something was said or seen, and that of the round
- * @param lanes the points of each one spoken of, by their place among the round's claims
- */
-public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
+/** Who was expected at a round and who came, as a dated series; each point is a claim. */
+public final class Attendance {
   public static final String ROUND = "round";
   public static final String ATTENDANCE = "attendance";
   public static final String ON = "on";
   public static final String STATE = "state";
   public static final String HELD = "held";
   public static final String SCOPE = "scope";
-  public static final String CONDITION = "condition";
 
-  /** The attendance at a round; without lanes if there is none. */
-  public static Attendance at(Entity round) {
-    List<Claim> points = round.claims(ATTENDANCE);
-    Map<Value, List<Integer>> lanes = new LinkedHashMap<>();
-    for (int i = 0; i < points.size(); i++) {
-      lanes.computeIfAbsent(points.get(i).value(), _ -> new ArrayList<>()).add(i);
-    }
-    TreeSet<When> days = new TreeSet<>(When.order());
-    Stream.concat(points.stream().map(point -> point.when(ON)), Stream.of(round.when(HELD)))
-        .flatMap(Optional::stream)
-        .map(Attendance::day)
-        .forEach(days::add);
-    return new Attendance(List.copyOf(days), lanes);
-  }
+  /** The states that say that somebody comes, came, or might come. */
+  private static final Set<String> COMING =
+      Set.of("considering", "designated", "confirmed", "attended", "attended-part");
+
+  private static final Set<String> NOT_COMING = Set.of("will-not-attend", "absent", "replaced-by");
+
+  private Attendance() {}
 
   /**
-   * Whether a point is one of those that disagree: the writer says so, or sources that all stand
-   * give somebody different states for one day.
+   * Whether a point is one of those that disagree: the writer says so, or of one day one source says
+   * that somebody comes and another that not.
    */
   public static boolean isContested(Claim point, List<Claim> points) {
     return point.status() == ClaimStatus.CONTESTED
@@ -62,13 +46,24 @@ public record Attendance(List<When> days, Map<Value, List<Integer>> lanes) {
                 .anyMatch(other -> disagrees(other, point)));
   }
 
-  /** Two states said of one day by nobody in common, of the same thing and under no condition. */
+  /** Whether one says of the same thing that somebody comes, the other that not. */
   private static boolean disagrees(Claim one, Claim other) {
-    return !one.qualifier(STATE).equals(other.qualifier(STATE))
+    Optional<String> state = state(one);
+    Optional<String> otherState = state(other);
+    boolean opposed =
+        (state.filter(COMING::contains).isPresent()
+                && otherState.filter(NOT_COMING::contains).isPresent())
+            || (state.filter(NOT_COMING::contains).isPresent()
+                && otherState.filter(COMING::contains).isPresent());
+    return opposed
         && one.qualifier(SCOPE).equals(other.qualifier(SCOPE))
-        && one.qualifier(CONDITION).isEmpty()
-        && other.qualifier(CONDITION).isEmpty()
         && !one.sources().equals(other.sources());
+  }
+
+  private static Optional<String> state(Claim point) {
+    return point.qualifier(STATE).stream()
+        .flatMap(value -> value instanceof Value.Choice(String word, _) ? Stream.of(word) : Stream.empty())
+        .findFirst();
   }
 
   /** The last word on somebody: of the points that stand, the latest, and of its day the last. */

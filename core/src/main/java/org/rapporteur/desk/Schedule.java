@@ -70,7 +70,7 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
         plans, held, places(steps(entity.claims(PLACE)), corpus), course(entity, plans, held));
   }
 
-  /** The claims in the order in which they were made; a later date “as of” overtakes an earlier. */
+  /** The claims in the order in which they were made, as far as all say as of when they are. */
   private static List<Step> steps(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);
     if (claims.stream().allMatch(claim -> claim.asOf().isPresent())) {
@@ -78,16 +78,7 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
           Comparator.comparing(
               (Claim claim) -> claim.asOf().orElseThrow(), When.order()));
     }
-    return ordered.stream().map(claim -> new Step(claim, isOvertaken(claim, claims))).toList();
-  }
-
-  private static boolean isOvertaken(Claim claim, List<Claim> claims) {
-    return !claim.stands()
-        || claims.stream()
-            .filter(other -> other.stands() && !other.value().equals(claim.value()))
-            .anyMatch(other ->
-                claim.asOf().isPresent()
-                    && other.asOf().filter(claim.asOf().get()::isCertainlyBefore).isPresent());
+    return ordered.stream().map(claim -> new Step(claim, !claim.stands())).toList();
   }
 
   /** A house in the city that was named before is no other place. */

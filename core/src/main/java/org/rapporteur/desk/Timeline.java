@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
 /**
@@ -22,6 +24,8 @@ public record Timeline(List<Entry> entries) {
   /** The types of which a timeline tells, with the fields that tell when. */
   public static final String ROUND = "round";
 
+  public static final String DELEGATION = "delegation";
+  public static final String APPOINTED_BY = "appointed-by";
   public static final String SESSION = "session";
   public static final String EVENT = "event";
   public static final String DOCUMENT = "document";
@@ -62,6 +66,7 @@ public record Timeline(List<Entry> entries) {
             .map(Relation::from)
             .filter(pages::add)
             .forEach(around::add);
+        appointing(id, corpus, graph).filter(pages::add).forEach(around::add);
       }
       next = around;
     }
@@ -81,6 +86,21 @@ public record Timeline(List<Entry> entries) {
         && relation.claim().stands()
         && List.of(SESSION, EVENT, DOCUMENT, MEASURE).stream()
             .anyMatch(type -> corpus.schema().isA(from, type));
+  }
+
+  /** The documents that appointed the delegations sent to a round. */
+  private static Stream<EntityId> appointing(EntityId round, Corpus corpus, Graph graph) {
+    RoundTable tables = new RoundTable(corpus, graph);
+    return graph.relationsTo(round).values().stream()
+        .flatMap(List::stream)
+        .filter(tables::isSent)
+        .map(Relation::from)
+        .distinct()
+        .flatMap(delegation -> corpus.get(delegation).claims(APPOINTED_BY).stream())
+        .filter(Claim::stands)
+        .flatMap(claim -> claim.qualifier(DOCUMENT).stream())
+        .flatMap(value ->
+            value instanceof Value.Reference(EntityId id) ? Stream.of(id) : Stream.empty());
   }
 
   private static void add(Entity page, Corpus corpus, List<Entry> entries) {

@@ -28,6 +28,7 @@ final class SitemapFile implements Output {
         case PlannedPage.Home _,
             PlannedPage.Index _,
             PlannedPage.OfSurvey _,
+            PlannedPage.OfTimeline _,
             PlannedPage.OfEntity _ -> {
           String address = (baseUrl + page.address().absolute()).replace("&", "&amp;");
           out.append("  <url><loc>").append(address).append("</loc></url>\n");

@@ -45,6 +45,12 @@ public record Claim(
         .findFirst();
   }
 
+  /** The same with another status. */
+  public Claim with(ClaimStatus other) {
+    return new Claim(
+        value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
+  }
+
   /** Whether it still stands: neither corrected, superseded nor retracted. */
   public boolean stands() {
     return switch (status) {

@@ -36,6 +36,11 @@ public final class Addresses {
         folder(type) + (number == 1 ? "/index.html" : "/page/" + number + "/index.html"));
   }
 
+  /** The timeline of an entity: {@code talks/istanbul-2025/timeline/index.html}. */
+  public Address timeline(EntityId id) {
+    return of(id).sibling("timeline/index.html");
+  }
+
   /** A page computed of the whole site: {@code gaps/index.html}. */
   public Address of(Survey survey) {
     return new Address(survey.word() + "/index.html");

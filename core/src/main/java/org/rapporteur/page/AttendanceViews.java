@@ -1,13 +1,19 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.desk.Attendance;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Tenure;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
@@ -38,6 +44,9 @@ final class AttendanceViews {
     this.rounds = rounds;
   }
 
+  /** A point as it is written, and as it is shown. */
+  private record Shown(Claim claim, PointView view) {}
+
   /** Who would come; made of the claims that the page's own field shows. */
   Optional<AttendanceView> attendance(Entity round, List<Bench> benches, List<FieldView> fields) {
     Optional<FieldView> field =
@@ -45,42 +54,54 @@ final class AttendanceViews {
     if (field.isEmpty()) {
       return Optional.empty();
     }
-    Attendance attendance = Attendance.at(round);
     List<Claim> claims = round.claims(Attendance.ATTENDANCE);
-    List<Optional<When>> days = new ArrayList<>();
-    if (claims.stream().anyMatch(claim -> Attendance.column(claim).isEmpty())) {
-      days.add(Optional.empty());
+    List<Shown> points = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      points.add(point(claims.get(i), field.get().claims().get(i), claims));
     }
-    attendance.days().forEach(day -> days.add(Optional.of(day)));
-    Map<EntityId, String> offices = offices(benches);
-    List<LaneView> lanes = new ArrayList<>();
-    attendance
-        .lanes()
-        .forEach((who, points) ->
-            lanes.add(
-                new LaneView(
-                    values.value(who),
-                    office(who, offices),
-                    cells(points, claims, days, field.get().claims()))));
-    Optional<When> held = Attendance.heldOn(round);
-    return Optional.of(
-        new AttendanceView(days.stream().map(day -> day(day, held)).toList(), lanes));
+    return Optional.of(strip(round, points, offices(benches)));
   }
 
-  private DayView day(Optional<When> day, Optional<When> held) {
+  /** The points in lanes, one for each one spoken of, and a column for each day. */
+  private AttendanceView strip(Entity round, List<Shown> points, Map<EntityId, String> offices) {
+    List<Optional<When>> days = days(round, points);
+    Map<Value, List<Shown>> byWho = new LinkedHashMap<>();
+    for (Shown point : points) {
+      byWho.computeIfAbsent(point.claim.value(), _ -> new ArrayList<>()).add(point);
+    }
+    List<LaneView> lanes = new ArrayList<>();
+    byWho.forEach((who, own) ->
+        lanes.add(new LaneView(values.value(who), office(who, offices), cells(own, days))));
+    Optional<When> held = Attendance.heldOn(round);
+    return new AttendanceView(days.stream().map(day -> day(day, held)).toList(), lanes);
+  }
+
+  /** The days of the points and of the round; first a column for what is undated. */
+  private static List<Optional<When>> days(Entity round, List<Shown> points) {
+    Set<When> dated = new TreeSet<>(When.order());
+    points.forEach(point -> Attendance.column(point.claim).ifPresent(dated::add));
+    Attendance.heldOn(round).ifPresent(dated::add);
+    List<Optional<When>> days = new ArrayList<>();
+    if (points.stream().anyMatch(point -> Attendance.column(point.claim).isEmpty())) {
+      days.add(Optional.empty());
+    }
+    dated.forEach(day -> days.add(Optional.of(day)));
+    return days;
+  }
+
+  private static DayView day(Optional<When> day, Optional<When> held) {
     return new DayView(
         day.map(When::plain).orElse("undated"),
         day.flatMap(When::htmlDateTime),
         day.isPresent() && day.equals(held));
   }
 
-  private static List<CellView> cells(
-      List<Integer> points, List<Claim> claims, List<Optional<When>> days, List<ClaimView> views) {
+  private static List<CellView> cells(List<Shown> points, List<Optional<When>> days) {
     Map<Optional<When>, List<PointView>> byDay = new LinkedHashMap<>();
-    for (int point : points) {
+    for (Shown point : points) {
       byDay
-          .computeIfAbsent(Attendance.column(claims.get(point)), _ -> new ArrayList<>())
-          .add(point(views.get(point)));
+          .computeIfAbsent(Attendance.column(point.claim), _ -> new ArrayList<>())
+          .add(point.view);
     }
     List<Integer> taken = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
@@ -96,11 +117,15 @@ final class AttendanceViews {
     return cells;
   }
 
-  private static PointView point(ClaimView claim) {
-    return new PointView(
-        qualifier(claim, Attendance.STATE).orElse(claim.value()),
-        qualifier(claim, Attendance.ON),
-        claim);
+  private Shown point(Claim claim, ClaimView view, List<Claim> all) {
+    return new Shown(
+        claim,
+        new PointView(
+            values.value(claim.value()),
+            qualifier(view, Attendance.STATE).orElse(view.value()),
+            qualifier(view, Attendance.ON),
+            Attendance.isContested(claim, all),
+            view));
   }
 
   private static Optional<ValueView> qualifier(ClaimView claim, String name) {
@@ -139,31 +164,71 @@ final class AttendanceViews {
             .or(() ->
                 corpus
                     .find(id)
-                    .flatMap(e -> e.claim("offices"))
+                    .flatMap(e -> e.claim(Tenure.OFFICES))
                     .flatMap(c -> text(List.of(c.value()))))
         : Optional.empty();
   }
 
-  /** The points of somebody's attendance, by round, the oldest round first. */
+  /** Somebody's attendance, by round, the oldest round first. */
   List<AppearanceView> appearances(List<Relation> relations) {
-    Map<EntityId, List<PointView>> byRound = new LinkedHashMap<>();
+    Map<EntityId, List<Claim>> byRound = new LinkedHashMap<>();
     for (Relation relation : relations) {
       if (Attendance.is(relation, corpus)) {
-        byRound
-            .computeIfAbsent(relation.from(), _ -> new ArrayList<>())
-            .add(
-                point(
-                    values.claim(
-                        values.value(new Value.Reference(relation.from())),
-                        values.qualifiers(relation.entry(), relation.claim()),
-                        relation.claim())));
+        byRound.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(relation.claim());
       }
     }
-    return byRound.keySet().stream()
-        .map(corpus::get)
-        .sorted(Lists.oldestFirst())
-        .map(round ->
-            new AppearanceView(rounds.meeting(round), byRound.getOrDefault(round.id(), List.of())))
+    return inOrder(byRound.keySet())
+        .map(round -> appearance(round, byRound.getOrDefault(round.id(), List.of())))
         .toList();
+  }
+
+  /** The attendance of a delegation, of whom it stands for and of those who sit in it. */
+  List<AppearanceView> ofDelegation(Entity delegation, List<Bench> benches) {
+    Set<EntityId> concerned =
+        benches.stream()
+            .flatMap(bench ->
+                Stream.concat(
+                    bench.of().stream(),
+                    bench.seats().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(seat ->
+                            seat.value() instanceof Value.Reference(EntityId id)
+                                ? Stream.of(id)
+                                : Stream.empty())))
+            .collect(Collectors.toSet());
+    concerned.add(delegation.id());
+    return inOrder(delegation.references(RoundTable.ROUNDS))
+        .map(round ->
+            appearance(
+                round,
+                round.claims(Attendance.ATTENDANCE).stream()
+                    .filter(claim ->
+                        claim.value() instanceof Value.Reference(EntityId id)
+                            && concerned.contains(id))
+                    .toList()))
+        .filter(appearance -> !appearance.points().isEmpty())
+        .toList();
+  }
+
+  private Stream<Entity> inOrder(Collection<EntityId> ids) {
+    return ids.stream().distinct().map(corpus::get).sorted(Lists.oldestFirst());
+  }
+
+  private AppearanceView appearance(Entity round, List<Claim> claims) {
+    List<Claim> all = round.claims(Attendance.ATTENDANCE);
+    List<Shown> points =
+        claims.stream()
+            .map(claim ->
+                point(claim, values.claim(round.type().field(Attendance.ATTENDANCE), claim), all))
+            .toList();
+    Optional<Claim> last = Attendance.lastWord(claims);
+    return new AppearanceView(
+        rounds.meeting(round),
+        strip(round, points, Map.of()),
+        points.stream().map(Shown::view).toList(),
+        points.stream()
+            .filter(point -> last.filter(point.claim::equals).isPresent())
+            .map(Shown::view)
+            .findFirst());
   }
 }

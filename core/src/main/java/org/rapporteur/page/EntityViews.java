@@ -8,7 +8,9 @@ import java.util.Set;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
-import org.rapporteur.desk.Shift;
+import org.rapporteur.desk.Schedule;
+import org.rapporteur.desk.Sequence;
+import org.rapporteur.desk.Timeline;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -28,6 +30,8 @@ import org.rapporteur.view.RelationView;
 import org.rapporteur.view.SeatView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
+import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.TypeView;
 
 /**
@@ -47,6 +51,7 @@ final class EntityViews {
           "not-known",
           "lang");
 
+  private final SitePlan plan;
   private final Corpus corpus;
   private final Links links;
   private final Notes notes;
@@ -56,8 +61,10 @@ final class EntityViews {
   private final RoundViews rounds;
   private final AttendanceViews attendances;
   private final RelationViews related;
+  private final TimelineViews timelines;
 
   EntityViews(SitePlan plan, Links links) {
+    this.plan = plan;
     this.corpus = plan.corpus();
     this.links = links;
     this.notes = new Notes(id -> corpus.find(id).map(Entity::title).orElse(id.slug()));
@@ -67,6 +74,7 @@ final class EntityViews {
     this.rounds = new RoundViews(plan, links, values);
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.related = new RelationViews(plan, links, values);
+    this.timelines = new TimelineViews(plan, links, values);
   }
 
   /** The page; parts are made in the order they are read in, which numbers the sources. */
@@ -81,7 +89,10 @@ final class EntityViews {
         isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
     Html body = new Html(prose.html(entity.body(), notes));
     List<SeatView> seats = rounds.seats(tables.heldBy(entity));
-    List<AppearanceView> appearances = attendances.appearances(related.to(entity));
+    List<AppearanceView> appearances = 
+        isDelegation
+            ? attendances.ofDelegation(entity, benches)
+            : attendances.appearances(related.to(entity));
     List<MeetingView> meetings = isRound ? List.of() : rounds.meetings(entity);
     List<StatementView> statements = related.statements(entity);
     List<ClaimView> assessments = claims(entity, "assessments");
@@ -97,7 +108,8 @@ final class EntityViews {
         assessments,
         notKnown,
         table,
-        isRound ? Shift.of(entity).map(Shift::words) : Optional.empty(),
+        isRound ? RoundViews.course(entity, Schedule.of(entity, corpus)) : List.of(),
+        timelineOf(entity),
         attendance,
         seats,
         appearances,
@@ -112,6 +124,23 @@ final class EntityViews {
         entity.body().words(),
         related.mentions(entity),
         sources());
+  }
+
+  /** The timeline of talks or a process, or of the talks a round belongs to. */
+  private Optional<LinkView> timelineOf(Entity entity) {
+    boolean isFrame = Timeline.has(entity, corpus);
+    return (isFrame ? Optional.of(entity) : Sequence.talks(entity).flatMap(corpus::find))
+        .map(frame ->
+            new LinkView(
+                isFrame ? "Timeline" : "Timeline of " + frame.title(),
+                links.to(plan.addresses().timeline(frame.id()))));
+  }
+
+  /** The timeline of talks or a process. */
+  TimelineView timeline(Entity frame) {
+    List<TimelineMonthView> months = timelines.months(frame);
+    return new TimelineView(
+        new LinkView(frame.title(), links.to(frame.id())), months, sources());
   }
 
   private List<FieldView> fields(Entity entity, String inTable) {

@@ -61,6 +61,7 @@ public final class Pages {
       case PlannedPage.NotFound _ -> List.of("not-found");
       case PlannedPage.Index _ -> List.of("index");
       case PlannedPage.OfSurvey(Survey survey, _) -> List.of(survey.word());
+      case PlannedPage.OfTimeline _ -> List.of("timeline");
       case PlannedPage.Redirect _ -> List.of("redirect");
       case PlannedPage.OfEntity(Entity entity, _) -> {
         List<String> names = new ArrayList<>();
@@ -91,6 +92,12 @@ public final class Pages {
               frame(page, "survey", survey.title(), links, List.of(homeLink(links))),
               survey.word(),
               survey(survey, links));
+      case PlannedPage.OfTimeline(Entity frame, _) ->
+          Map.of(
+              "page",
+              frame(page, "timeline", "Timeline: " + frame.title(), links, frames(frame, links)),
+              "timeline",
+              new EntityViews(plan, links).timeline(frame));
       case PlannedPage.OfEntity(Entity entity, _) ->
           Map.of(
               "page", frame(page, "entity", entity.title(), links, trail(entity, links)),
@@ -152,6 +159,13 @@ public final class Pages {
     if (corpus.schema().isA(entity.type().name(), Sequence.ROUND)) {
       Sequence.talks(entity).flatMap(corpus::find).map(e -> link(e, links)).ifPresent(trail::add);
     }
+    return trail;
+  }
+
+  /** The way to a page of talks or a process. */
+  private List<LinkView> frames(Entity frame, Links links) {
+    List<LinkView> trail = new ArrayList<>(trail(frame, links));
+    trail.add(link(frame, links));
     return trail;
   }
 

@@ -24,6 +24,9 @@ public sealed interface PlannedPage {
   /** A page that is computed of the whole site. */
   record OfSurvey(Survey survey, Address address) implements PlannedPage {}
 
+  /** The timeline of talks or a process. */
+  record OfTimeline(Entity frame, Address address) implements PlannedPage {}
+
   /** An address an entity had before it was renamed; {@code declared} is where it says so. */
   record Redirect(Entity entity, Span declared, Address address) implements PlannedPage {}
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Shift;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
@@ -164,15 +165,31 @@ final class RoundViews {
   }
 
   private MeetingView meeting(Entity round, List<ClaimView> parts) {
-    Optional<Claim> held = round.claim(Meetings.HELD);
+    Schedule schedule = Schedule.of(round, corpus);
     return new MeetingView(
         link(round),
-        value(held.or(() -> round.claim(Meetings.PLANNED))),
-        held.isPresent(),
+        value(schedule.date()),
+        !schedule.held().isEmpty(),
+        value(schedule.notKept()),
+        course(round, schedule),
         value(round.claim(Meetings.PLACE)),
         value(round.claim(Meetings.STATUS)),
         round.claims(Meetings.PARTY).stream().map(c -> values.value(c.value())).toList(),
         parts);
+  }
+
+  /** What became of a plan, in a word or two each; nothing where it was kept. */
+  static List<String> course(Entity round, Schedule schedule) {
+    List<String> words = new ArrayList<>();
+    switch (schedule.course()) {
+      case RESCHEDULED -> words.add(Shift.of(round).map(Shift::words).orElse("new date"));
+      case POSTPONED, CANCELLED, COLLAPSED -> words.add(schedule.course().word());
+      case AS_PLANNED, PLANNED, HELD, UNDATED -> {}
+    }
+    if (schedule.isMoved()) {
+      words.add("moved");
+    }
+    return words;
   }
 
   /** The seats somebody holds, that of the oldest round first. */

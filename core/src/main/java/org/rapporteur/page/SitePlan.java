@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.Provenance;
+import org.rapporteur.desk.Timeline;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
@@ -49,6 +50,9 @@ public record SitePlan(
       }
       for (Entity entity : entities) {
         pages.add(new PlannedPage.OfEntity(entity, addresses.of(entity.id())));
+        if (Timeline.has(entity, corpus)) {
+          pages.add(new PlannedPage.OfTimeline(entity, addresses.timeline(entity.id())));
+        }
         for (Claim claim : entity.claims("redirect-from")) {
           if (claim.value() instanceof Value.Text(String old)) {
             String slug = old.substring(old.indexOf('/') + 1);

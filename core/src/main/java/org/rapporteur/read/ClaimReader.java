@@ -48,7 +48,19 @@ final class ClaimReader {
     for (Written entry : entries.read(field, node)) {
       claim(field, entry, pageSources).ifPresent(claims::add);
     }
-    return claims;
+    return field.repeats() ? claims : claims.stream().map(claim -> overtaken(claim, claims)).toList();
+  }
+
+  /** Of one fact, what holds as of a later day supersedes what held before it. */
+  private static Claim overtaken(Claim claim, List<Claim> all) {
+    boolean isOvertaken =
+        claim.status() == ClaimStatus.AS_STATED
+            && claim.asOf().isPresent()
+            && all.stream()
+                .filter(other -> other.stands() && !other.value().equals(claim.value()))
+                .flatMap(other -> other.asOf().stream())
+                .anyMatch(claim.asOf().get()::isCertainlyBefore);
+    return isOvertaken ? claim.with(ClaimStatus.SUPERSEDED) : claim;
   }
 
   /** A list of plain dates in a field that takes one date means one of them. */

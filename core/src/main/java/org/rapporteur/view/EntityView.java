@@ -9,10 +9,11 @@ import java.util.Optional;
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,
  *     not-known, assessments, aliases)
  * @param table the sides at a round, or the delegation itself on its own page
- * @param shift how a round was held against its plan: “a day late”
+ * @param course what became of the plan of a round, in a word or two each: “a day late”, moved
+ * @param timeline the timeline of talks or a process, or of those a round belongs to
  * @param attendance who would come to a round
  * @param seats the seats a person holds
- * @param appearances a person's or organization's attendance at rounds
+ * @param appearances a person's, an organization's or a delegation's attendance at rounds
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
  * @param citedBy the pages that cite a source, by type
@@ -27,7 +28,8 @@ public record EntityView(
     List<ClaimView> assessments,
     List<ClaimView> notKnown,
     List<BenchView> table,
-    Optional<String> shift,
+    List<String> course,
+    Optional<LinkView> timeline,
     Optional<AttendanceView> attendance,
     List<SeatView> seats,
     List<AppearanceView> appearances,

@@ -26,11 +26,12 @@ final class Theme {
           "redirect.ftlh",
           "round.ftlh",
           "source.ftlh",
-          "statement.ftlh");
+          "statement.ftlh",
+          "timeline.ftlh");
 
   /** The templates that hold macros for the others. */
   static final List<String> PARTIALS =
-      List.of("facts.ftlh", "layout.ftlh", "parts.ftlh", "seating.ftlh");
+      List.of("attendance.ftlh", "facts.ftlh", "layout.ftlh", "parts.ftlh", "seating.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */
   private static final List<String> STYLES =
@@ -44,6 +45,7 @@ final class Theme {
           "facts",
           "table",
           "attendance",
+          "timeline",
           "data-tables",
           "words",
           "sources",

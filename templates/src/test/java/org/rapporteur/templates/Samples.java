@@ -14,6 +14,11 @@ import org.rapporteur.view.DayView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
 import org.rapporteur.view.HeadingView;
+import org.rapporteur.view.GapView;
+import org.rapporteur.view.GapsView;
+import org.rapporteur.view.TimelineEntryView;
+import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
@@ -56,6 +61,7 @@ final class Samples {
             "bare",
             List.of(),
             Optional.empty(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -116,6 +122,54 @@ final class Samples {
         "home",
         new HomeView(
             List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  Map<String, Object> gaps() {
+    GapsView gaps =
+        new GapsView(
+            List.of(
+                new GapView(
+                    HOME, "Round", List.of(claim(text("Who sat on which chair " + HOSTILE))))));
+    return Map.of("page", page("survey", "What is not known"), "gaps", gaps);
+  }
+
+  Map<String, Object> timeline() {
+    TimelineEntryView round =
+        new TimelineEntryView(
+            "round",
+            "Round",
+            HOME,
+            Optional.of(date("16 May 2025", "2025-05-16")),
+            true,
+            List.of(claim(date("15 May 2025", "2025-05-15"))),
+            List.of("a day late", "moved"),
+            List.of(
+                marked(reference("Istanbul"), "superseded", "superseded"),
+                claim(reference("Dolmabahçe"))),
+            Optional.empty(),
+            Optional.of(value("enum", "concluded")),
+            List.of());
+    TimelineEntryView delivery =
+        new TimelineEntryView(
+            "measure",
+            "Delivery",
+            HOME,
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.of(marked(value("quantity", "390 people"), "contested", "contested")),
+            Optional.empty(),
+            List.of());
+    TimelineView view =
+        new TimelineView(
+            HOME,
+            List.of(
+                new TimelineMonthView("May 2025", List.of(round)),
+                new TimelineMonthView("Undated", List.of(delivery))),
+            sources());
+    return Map.of("page", page("timeline", "Timeline"), "timeline", view);
   }
 
   static Map<String, Object> notFound() {
@@ -187,10 +241,16 @@ final class Samples {
         assessments(),
         List.of(claim(text("Who sat on which chair")), claim(text("Why <b>he</b> did not return"))),
         List.of(bench("Russia", 4), bench("Ukraine", 40), absentBench()),
-        Optional.of("a day late"),
+        List.of("a day late", "moved"),
+        Optional.of(new LinkView("Timeline", "timeline/index.html")),
         Optional.of(expectations()),
         List.of(seatHeld()),
-        List.of(new AppearanceView(meeting(), List.of(point("attended")))),
+        List.of(
+            new AppearanceView(
+                meeting(),
+                expectations(),
+                List.of(point("attended"), point("will-not-attend")),
+                Optional.of(point("attended")))),
         List.of(meeting()),
         statements(),
         relations(),
@@ -376,8 +436,10 @@ final class Samples {
 
   private PointView point(String state) {
     return new PointView(
+        reference("Somebody"),
         value("enum", state),
         Optional.of(date("16 May 2025", "2025-05-16")),
+        true,
         marked(reference("Somebody"), "contested", "contested"));
   }
 
@@ -386,6 +448,8 @@ final class Samples {
         new LinkView("Istanbul <16 May>", "../r/index.html"),
         Optional.of(date("16 May 2025", "2025-05-16")),
         true,
+        Optional.of(date("15 May 2025", "2025-05-15")),
+        List.of("a day late"),
         Optional.of(reference("Dolmabahçe")),
         Optional.of(value("enum", "concluded")),
         List.of(reference("Russia"), reference("Ukraine")),

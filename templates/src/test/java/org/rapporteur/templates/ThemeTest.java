@@ -38,6 +38,8 @@ class ThemeTest {
       pages.put(type, Samples.entity(type));
       pages.put("bare-" + type, Samples.bareEntity(type));
     }
+    pages.put("gaps", new Samples().gaps());
+    pages.put("timeline", new Samples().timeline());
     pages.put("home", Samples.home());
     pages.put("empty-home", Samples.emptyHome());
     pages.put("index", Samples.index());

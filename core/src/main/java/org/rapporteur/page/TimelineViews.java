@@ -1,0 +1,116 @@
+package org.rapporteur.page;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.desk.Schedule;
+import org.rapporteur.desk.Timeline;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Entity;
+import org.rapporteur.value.Edtf;
+import org.rapporteur.value.When;
+import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.TimelineEntryView;
+import org.rapporteur.view.TimelineMonthView;
+
+/** The timeline of talks or a process, month by month. */
+final class TimelineViews {
+  private final SitePlan plan;
+  private final Links links;
+  private final Values values;
+
+  TimelineViews(SitePlan plan, Links links, Values values) {
+    this.plan = plan;
+    this.links = links;
+    this.values = values;
+  }
+
+  List<TimelineMonthView> months(Entity frame) {
+    Map<String, List<TimelineEntryView>> months = new LinkedHashMap<>();
+    for (Timeline.Entry entry : Timeline.of(frame, plan.corpus(), plan.graph()).entries()) {
+      months
+          .computeIfAbsent(month(entry.date()), _ -> new ArrayList<>())
+          .add(entry.stage().map(stage -> delivery(entry, stage)).orElseGet(() -> entry(entry)));
+    }
+    return months.entrySet().stream()
+        .map(month -> new TimelineMonthView(month.getKey(), month.getValue()))
+        .toList();
+  }
+
+  /** The month in words, or the year where no more is known. */
+  private static String month(Optional<When> date) {
+    Optional<LocalDate> first = date.flatMap(When::earliest);
+    Optional<LocalDate> last = date.flatMap(When::latest);
+    boolean isOneMonth =
+        first.map(YearMonth::from).equals(last.map(YearMonth::from)) && first.isPresent();
+    return first
+        .map(day -> isOneMonth ? YearMonth.from(day).toString() : Year.from(day).toString())
+        .flatMap(text -> Edtf.parse(text).toOptional())
+        .map(Edtf::plain)
+        .orElse("Undated");
+  }
+
+  private TimelineEntryView entry(Timeline.Entry entry) {
+    Entity page = entry.entity();
+    Schedule schedule = Schedule.of(page, plan.corpus());
+    Optional<Claim> date = page.claim(Timeline.DATED).or(schedule::date);
+    boolean isPlan = schedule.held().isEmpty() && page.claims(Timeline.DATED).isEmpty();
+    return new TimelineEntryView(
+        page.type().name(),
+        page.type().label(),
+        link(page),
+        date.map(claim -> values.value(claim.value())),
+        !isPlan,
+        plans(page, schedule),
+        RoundViews.course(page, schedule),
+        places(page, schedule),
+        Optional.empty(),
+        page.type().fields().containsKey(Schedule.STATUS)
+            ? page.claim(Schedule.STATUS).map(claim -> values.value(claim.value()))
+            : Optional.empty(),
+        date.map(values::marks).orElse(List.of()));
+  }
+
+  /** The announcements, where more is to be told of them than that they were kept. */
+  private List<ClaimView> plans(Entity page, Schedule schedule) {
+    return schedule.course() == Schedule.Course.AS_PLANNED
+        ? List.of()
+        : schedule.plans().stream()
+            .map(Schedule.Step::claim)
+            .filter(claim -> schedule.date().filter(claim::equals).isEmpty())
+            .map(claim -> values.claim(page.type().field(Schedule.PLANNED), claim))
+            .toList();
+  }
+
+  private List<ClaimView> places(Entity page, Schedule schedule) {
+    return schedule.places().stream()
+        .map(step -> values.claim(page.type().field(Schedule.PLACE), step.claim()))
+        .toList();
+  }
+
+  private TimelineEntryView delivery(Timeline.Entry entry, Claim stage) {
+    Entity measure = entry.entity();
+    return new TimelineEntryView(
+        measure.type().name(),
+        "Delivery",
+        link(measure),
+        stage.qualifier(Timeline.ON).stream().findFirst().map(values::value),
+        true,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.of(values.claim(measure.type().field(Timeline.STAGES), stage)),
+        Optional.empty(),
+        List.of());
+  }
+
+  private LinkView link(Entity entity) {
+    return new LinkView(entity.title(), links.to(entity.id()));
+  }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened in talks, or was to happen.
+ *
+ * @param type the name of its type: round, event, document …
+ * @param typeLabel what it is, in a word
+ * @param date when it happened, else when it was to
+ * @param happened whether the date is not a plan only
+ * @param plans the announcements of another date, each with who made it; none where it was kept
+ * @param course what became of the plan where that is worth a word: a day late, moved, postponed
+ * @param places where it was to be, what was given up struck
+ * @param delivered what of a promise was delivered; empty for what is no delivery
+ * @param notes the sources of the date
+ */
+public record TimelineEntryView(
+    String type,
+    String typeLabel,
+    LinkView page,
+    Optional<ValueView> date,
+    boolean happened,
+    List<ClaimView> plans,
+    List<String> course,
+    List<ClaimView> places,
+    Optional<ClaimView> delivered,
+    Optional<ValueView> status,
+    List<NoteView> notes) {}
