@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class CorpusFactsTest {
   private static final String DISAGREEMENT = "≠ ";
 
-  /** The parts of the fact sheet that are not numbered line by line. */
+  /** The groups of facts that are not numbered line by line. */
   private static final Set<String> PARTS =
       Set.of(
           "3.306",
