@@ -25,6 +25,7 @@ import org.rapporteur.schema.Schema;
  */
 final class Statements {
   private static final String SPEAKER = "speaker";
+  private static final String PARAPHRASE = "paraphrase";
 
   private final QuoteReader quotes;
   private final Diagnostics log;
@@ -103,7 +104,7 @@ final class Statements {
     }
   }
 
-  /** A statement without a title of its own is called by its first words. */
+  /** A statement without a title is called by its first words, in quotation marks if spoken. */
   private static Entity titled(Entity quoted) {
     String words =
         quoted
@@ -114,9 +115,15 @@ final class Statements {
     int most = 60;
     int cut = words.length() <= most ? words.length() : words.lastIndexOf(' ', most);
     String head = words.substring(0, cut <= 0 ? Math.min(most, words.length()) : cut);
-    String title =
-        head.isEmpty() ? quoted.title() : "“" + head + (cut < words.length() ? " …”" : "”");
-    return with(quoted, title, quoted.fields(), quoted.quotedIn(), quoted.body());
+    String title = head.isEmpty() ? quoted.title() : head + (cut < words.length() ? " …" : "");
+    boolean spoken = !head.isEmpty() && !isParaphrase(quoted);
+    return with(
+        quoted, spoken ? "“" + title + "”" : title, quoted.fields(), quoted.quotedIn(), quoted.body());
+  }
+
+  private static boolean isParaphrase(Entity quoted) {
+    return quoted.claims("kind").stream()
+        .anyMatch(kind -> kind.value() instanceof Value.Choice choice && choice.word().equals(PARAPHRASE));
   }
 
   private Entity merge(Entity utterance, Entity quoted) {

@@ -62,6 +62,20 @@ final class GoodSitesTest {
   }
 
   @Test
+  void putsOnlySpokenWordsOfATitleInQuotationMarks() throws IOException {
+    Corpus corpus =
+        site()
+            .with("people/anna.md", EMPTY)
+            .with(
+                "briefs/b.md",
+                "---\n---\n> [!quote] [[anna]]\n> We stay.\n^said\n\n"
+                    + "> [!paraphrase] [[anna]]\n> They stay.\n^told\n")
+            .corpus();
+    assertEquals("“We stay.”", entity(corpus, "statement", "said").title());
+    assertEquals("They stay.", entity(corpus, "statement", "told").title());
+  }
+
+  @Test
   void readsTheSameFactsWithAMarkAndWindowsLines() throws IOException {
     String facts = "---\ntitle: Anna\naliases:\n  - Ann\n  - Аня\n---\n\nShe.\n";
     Corpus plain = site("plain").with("people/anna.md", facts).corpus();
