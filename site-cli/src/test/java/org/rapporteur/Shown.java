@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import tools.jackson.databind.JsonNode;
 
 /** What a page shows of a claim. */
@@ -47,18 +48,25 @@ record Shown(Element carrier) {
     return missing;
   }
 
-  /** The text of the carrier and, as with the seats of one role, the heading above it. */
-  private boolean says(String text) {
+  /** The carrier and, as with the seats of one role, the heading above it. */
+  private Elements parts() {
+    Elements parts = new Elements(carrier);
     Element list = carrier.parent();
     Element above = list == null ? null : list.previousElementSibling();
-    String shown = carrier.text() + " " + (above == null ? "" : above.text());
-    return shown.contains(text.strip().replaceAll("\\s+", " "));
+    if (above != null) {
+      parts.add(above);
+    }
+    return parts;
+  }
+
+  private boolean says(String text) {
+    return parts().text().contains(text.strip().replaceAll("\\s+", " "));
   }
 
   /** Whether a mark of the carrier leads to the list's entry of the source. */
   private boolean marks(String source) {
     Document page = Objects.requireNonNull(carrier.ownerDocument());
-    return carrier.select("sup.note a[href^=#]").stream()
+    return parts().select("sup.note a[href^=#]").stream()
         .map(mark -> page.getElementById(mark.attr("href").substring(1)))
         .anyMatch(entry ->
             entry != null && !entry.select("cite a[href*=sources/" + source + "/]").isEmpty());
