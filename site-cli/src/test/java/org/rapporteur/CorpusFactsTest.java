@@ -155,8 +155,7 @@ class CorpusFactsTest {
 
   @TestFactory
   Stream<DynamicTest> carriesTheFact() throws IOException {
-    return rows().stream()
-        .map(row -> dynamicTest(row.line() + " " + row.fact(), () -> check(row)));
+    return rows().stream().map(row -> dynamicTest(row.line() + " " + row.fact(), () -> check(row)));
   }
 
   private static void check(Row row) throws IOException {
@@ -178,8 +177,7 @@ class CorpusFactsTest {
         rows().stream().filter(Row::isOneSide).collect(groupingBy(Row::line));
     disagreements.forEach((line, sides) -> {
       assertTrue(sides.size() > 1, () -> line + " has one side only");
-      assertEquals(
-          sides.size(), sides.stream().map(Row::words).distinct().count(), () -> line);
+      assertEquals(sides.size(), sides.stream().map(Row::words).distinct().count(), () -> line);
       assertTrue(
           sides.stream().map(Row::sources).distinct().count() > 1,
           () -> line + " has one voice only");

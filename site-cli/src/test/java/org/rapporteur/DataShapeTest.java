@@ -87,6 +87,12 @@ class DataShapeTest {
     keys(found, "Mention", all("mentions"));
     keys(found, "Desk", sites.stream().map(site -> site.get("desk")));
     keys(found, "Finding", desk("findings"));
+    keys(found, "Series", desk("attendance"));
+    keys(found, "Timeline", desk("timelines"));
+    keys(
+        found,
+        "Moment",
+        desk("timelines").flatMap(timeline -> timeline.get("entries").valueStream()));
     keys(found, "Type", all("types"));
     keys(found, "Field", fields());
     keys(found, "Claim", claims());

@@ -14,9 +14,7 @@ record Shown(Element carrier) {
   /** The parts of a page that can carry one claim, whatever the template. */
   private static final String CARRIERS = "main :is(.claim, li, tr, .alias)";
 
-  /**
-   * What the part of the page that shows most of a claim does not show; empty if all is there.
-   */
+  /** What the part of the page that shows most of a claim does not show; empty if all is there. */
   static List<String> missing(Document page, JsonNode claim) {
     Optional<List<String>> least =
         page.select(CARRIERS).stream()

@@ -33,8 +33,8 @@ public final class Attendance {
   private Attendance() {}
 
   /**
-   * Whether a point is one of those that disagree: the writer says so, or of one day one source says
-   * that somebody comes and another that not.
+   * Whether a point is one of those that disagree: the writer says so, or of one day one source
+   * says that somebody comes and another that not.
    */
   public static boolean isContested(Claim point, List<Claim> points) {
     return point.status() == ClaimStatus.CONTESTED
@@ -62,7 +62,8 @@ public final class Attendance {
 
   private static Optional<String> state(Claim point) {
     return point.qualifier(STATE).stream()
-        .flatMap(value -> value instanceof Value.Choice(String word, _) ? Stream.of(word) : Stream.empty())
+        .flatMap(value ->
+            value instanceof Value.Choice(String word, _) ? Stream.of(word) : Stream.empty())
         .findFirst();
   }
 

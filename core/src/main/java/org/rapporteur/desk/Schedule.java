@@ -74,9 +74,7 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
   private static List<Step> steps(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);
     if (claims.stream().allMatch(claim -> claim.asOf().isPresent())) {
-      ordered.sort(
-          Comparator.comparing(
-              (Claim claim) -> claim.asOf().orElseThrow(), When.order()));
+      ordered.sort(Comparator.comparing((Claim claim) -> claim.asOf().orElseThrow(), When.order()));
     }
     return ordered.stream().map(claim -> new Step(claim, !claim.stands())).toList();
   }
@@ -146,7 +144,9 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
     return List.of(claim.when().flatMap(When::earliest), claim.when().flatMap(When::latest));
   }
 
-  /** The claim about the date that counts: when it was held, else the plan that was not overtaken. */
+  /**
+   * The claim about the date that counts: when it was held, else the plan that was not overtaken.
+   */
   public Optional<Claim> date() {
     return held.stream()
         .filter(Claim::stands)

@@ -1,9 +1,12 @@
 package org.rapporteur.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,9 +46,14 @@ public record Timeline(List<Entry> entries) {
    * Something that happened, or was to happen.
    *
    * @param date when, as far as it is known
-   * @param stage the claim that a promise was delivered in part; empty for what has a page
+   * @param stages what of a promise was delivered that day; none for what has a page of its own
    */
-  public record Entry(Entity entity, Optional<When> date, Optional<Claim> stage) {}
+  public record Entry(Entity entity, Optional<When> date, List<Claim> stages) {
+    /** The day that puts it in order: the first it can have been, else the last. */
+    private Optional<LocalDate> day() {
+      return date.flatMap(when -> when.earliest().or(when::latest));
+    }
+  }
 
   /** Whether an entity has a timeline. */
   public static boolean has(Entity entity, Corpus corpus) {
@@ -73,8 +81,8 @@ public record Timeline(List<Entry> entries) {
     List<Entry> entries = new ArrayList<>();
     pages.stream().map(corpus::get).forEach(page -> add(page, corpus, entries));
     entries.sort(
-        Comparator.comparing(
-                (Entry entry) -> entry.date.orElse(null), Comparator.nullsLast(When.order()))
+        Comparator.comparing((Entry entry) -> entry.day().orElse(LocalDate.MAX))
+            .thenComparing(entry -> entry.date.orElse(null), Comparator.nullsLast(When.order()))
             .thenComparing(entry -> entry.entity.id()));
     return new Timeline(List.copyOf(entries));
   }
@@ -105,13 +113,16 @@ public record Timeline(List<Entry> entries) {
 
   private static void add(Entity page, Corpus corpus, List<Entry> entries) {
     if (corpus.schema().isA(page.type().name(), MEASURE)) {
+      Map<Optional<When>, List<Claim>> byDay = new LinkedHashMap<>();
       page.claims(STAGES).stream()
           .filter(Claim::stands)
-          .forEach(stage -> entries.add(new Entry(page, stage.when(ON), Optional.of(stage))));
+          .forEach(
+              stage -> byDay.computeIfAbsent(stage.when(ON), _ -> new ArrayList<>()).add(stage));
+      byDay.forEach((day, stages) -> entries.add(new Entry(page, day, stages)));
     } else {
       Optional<When> date =
           page.when(DATED).or(() -> Schedule.of(page, corpus).date().flatMap(Claim::when));
-      entries.add(new Entry(page, date, Optional.empty()));
+      entries.add(new Entry(page, date, List.of()));
     }
   }
 }

@@ -108,7 +108,8 @@ final class DataShape {
     return out;
   }
 
-  private Map<String, Object> claim(Claim claim) {
+  /** A claim: its value, what qualifies it, and who says so. */
+  Map<String, Object> claim(Claim claim) {
     Map<String, Object> out = value(claim.value());
     Map<String, Object> qualifiers = new LinkedHashMap<>();
     claim
@@ -133,7 +134,8 @@ final class DataShape {
     return out;
   }
 
-  private Map<String, Object> value(Value value) {
+  /** A value, in its canonical form and in words. */
+  Map<String, Object> value(Value value) {
     Map<String, Object> out = new LinkedHashMap<>();
     switch (value) {
       case Value.Text(String text) -> typed(out, "text", text);
@@ -181,11 +183,12 @@ final class DataShape {
   }
 
   /** {@code people/vladimir-medinsky}, the name by which data files refer to an entity. */
-  private String page(EntityId id) {
+  String page(EntityId id) {
     return corpus.schema().get(id.type()).folder().orElse(id.type()) + "/" + id.slug();
   }
 
-  private static void put(Map<String, Object> out, String key, List<?> values) {
+  /** Puts a list under a key, unless it is empty. */
+  static void put(Map<String, Object> out, String key, List<?> values) {
     if (!values.isEmpty()) {
       out.put(key, values);
     }

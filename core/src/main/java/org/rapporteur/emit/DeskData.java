@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** What is computed of a site, as data: every section, in one list. */
 final class DeskData {
-  private static final List<DeskSection> ALL = List.of(new FindingsData());
+  private static final List<DeskSection> ALL =
+      List.of(new AttendanceData(), new TimelineData(), new FindingsData());
 
   private DeskData() {}
 

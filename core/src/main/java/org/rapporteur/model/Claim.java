@@ -47,8 +47,7 @@ public record Claim(
 
   /** The same with another status. */
   public Claim with(ClaimStatus other) {
-    return new Claim(
-        value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
+    return new Claim(value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
   }
 
   /** Whether it still stands: neither corrected, superseded nor retracted. */

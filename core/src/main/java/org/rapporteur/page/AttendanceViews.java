@@ -99,9 +99,7 @@ final class AttendanceViews {
   private static List<CellView> cells(List<Shown> points, List<Optional<When>> days) {
     Map<Optional<When>, List<PointView>> byDay = new LinkedHashMap<>();
     for (Shown point : points) {
-      byDay
-          .computeIfAbsent(Attendance.column(point.claim), _ -> new ArrayList<>())
-          .add(point.view);
+      byDay.computeIfAbsent(Attendance.column(point.claim), _ -> new ArrayList<>()).add(point.view);
     }
     List<Integer> taken = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {

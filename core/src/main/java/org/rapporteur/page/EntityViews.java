@@ -89,7 +89,7 @@ final class EntityViews {
         isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
     Html body = new Html(prose.html(entity.body(), notes));
     List<SeatView> seats = rounds.seats(tables.heldBy(entity));
-    List<AppearanceView> appearances = 
+    List<AppearanceView> appearances =
         isDelegation
             ? attendances.ofDelegation(entity, benches)
             : attendances.appearances(related.to(entity));
@@ -139,8 +139,7 @@ final class EntityViews {
   /** The timeline of talks or a process. */
   TimelineView timeline(Entity frame) {
     List<TimelineMonthView> months = timelines.months(frame);
-    return new TimelineView(
-        new LinkView(frame.title(), links.to(frame.id())), months, sources());
+    return new TimelineView(new LinkView(frame.title(), links.to(frame.id())), months, sources());
   }
 
   private List<FieldView> fields(Entity entity, String inTable) {

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Timeline;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Value;
 import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.LinkView;
+import org.rapporteur.view.PlanView;
 import org.rapporteur.view.TimelineEntryView;
 import org.rapporteur.view.TimelineMonthView;
 
@@ -36,7 +39,7 @@ final class TimelineViews {
     for (Timeline.Entry entry : Timeline.of(frame, plan.corpus(), plan.graph()).entries()) {
       months
           .computeIfAbsent(month(entry.date()), _ -> new ArrayList<>())
-          .add(entry.stage().map(stage -> delivery(entry, stage)).orElseGet(() -> entry(entry)));
+          .add(entry.stages().isEmpty() ? entry(entry) : delivery(entry));
     }
     return months.entrySet().stream()
         .map(month -> new TimelineMonthView(month.getKey(), month.getValue()))
@@ -45,8 +48,8 @@ final class TimelineViews {
 
   /** The month in words, or the year where no more is known. */
   private static String month(Optional<When> date) {
-    Optional<LocalDate> first = date.flatMap(When::earliest);
-    Optional<LocalDate> last = date.flatMap(When::latest);
+    Optional<LocalDate> first = date.flatMap(when -> when.earliest().or(when::latest));
+    Optional<LocalDate> last = date.flatMap(when -> when.latest().or(when::earliest));
     boolean isOneMonth =
         first.map(YearMonth::from).equals(last.map(YearMonth::from)) && first.isPresent();
     return first
@@ -67,25 +70,35 @@ final class TimelineViews {
         link(page),
         date.map(claim -> values.value(claim.value())),
         !isPlan,
-        plans(page, schedule),
+        plans(schedule),
         RoundViews.course(page, schedule),
         places(page, schedule),
-        Optional.empty(),
+        List.of(),
         page.type().fields().containsKey(Schedule.STATUS)
             ? page.claim(Schedule.STATUS).map(claim -> values.value(claim.value()))
             : Optional.empty(),
         date.map(values::marks).orElse(List.of()));
   }
 
-  /** The announcements, where more is to be told of them than that they were kept. */
-  private List<ClaimView> plans(Entity page, Schedule schedule) {
-    return schedule.course() == Schedule.Course.AS_PLANNED
-        ? List.of()
-        : schedule.plans().stream()
-            .map(Schedule.Step::claim)
-            .filter(claim -> schedule.date().filter(claim::equals).isEmpty())
-            .map(claim -> values.claim(page.type().field(Schedule.PLANNED), claim))
-            .toList();
+  /** The announcements of another date, each date once. */
+  private List<PlanView> plans(Schedule schedule) {
+    if (schedule.course() == Schedule.Course.AS_PLANNED) {
+      return List.of();
+    }
+    Map<Value, List<Citation>> plans = new LinkedHashMap<>();
+    for (Schedule.Step step : schedule.plans()) {
+      if (schedule.date().filter(step.claim()::equals).isEmpty()) {
+        plans
+            .computeIfAbsent(step.claim().value(), _ -> new ArrayList<>())
+            .addAll(step.claim().sources());
+      }
+    }
+    return plans.entrySet().stream()
+        .map(plan ->
+            new PlanView(
+                values.value(plan.getKey()),
+                values.marks(plan.getValue().stream().distinct().toList())))
+        .toList();
   }
 
   private List<ClaimView> places(Entity page, Schedule schedule) {
@@ -94,18 +107,18 @@ final class TimelineViews {
         .toList();
   }
 
-  private TimelineEntryView delivery(Timeline.Entry entry, Claim stage) {
+  private TimelineEntryView delivery(Timeline.Entry entry) {
     Entity measure = entry.entity();
     return new TimelineEntryView(
         measure.type().name(),
         "Delivery",
         link(measure),
-        stage.qualifier(Timeline.ON).stream().findFirst().map(values::value),
+        entry.date().map(date -> values.value(new Value.Measured(date))),
         true,
         List.of(),
         List.of(),
         List.of(),
-        Optional.of(values.claim(measure.type().field(Timeline.STAGES), stage)),
+        values.claims(measure.type().field(Timeline.STAGES), entry.stages()),
         Optional.empty(),
         List.of());
   }

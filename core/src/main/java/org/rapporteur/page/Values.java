@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.Utterance;
+import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
@@ -177,7 +178,12 @@ final class Values {
 
   /** The marks of sources that stand beside what they all bear out. */
   List<NoteView> marks(Claim claim) {
-    return notes.mark(claim.sources());
+    return marks(claim.sources());
+  }
+
+  /** A mark for each of the citations. */
+  List<NoteView> marks(List<Citation> citations) {
+    return notes.mark(citations);
   }
 
   /** Claims whose sources are marked once for all of them. */

@@ -48,7 +48,9 @@ final class ClaimReader {
     for (Written entry : entries.read(field, node)) {
       claim(field, entry, pageSources).ifPresent(claims::add);
     }
-    return field.repeats() ? claims : claims.stream().map(claim -> overtaken(claim, claims)).toList();
+    return field.repeats()
+        ? claims
+        : claims.stream().map(claim -> overtaken(claim, claims)).toList();
   }
 
   /** Of one fact, what holds as of a later day supersedes what held before it. */

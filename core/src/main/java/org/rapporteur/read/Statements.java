@@ -118,12 +118,17 @@ final class Statements {
     String title = head.isEmpty() ? quoted.title() : head + (cut < words.length() ? " …" : "");
     boolean spoken = !head.isEmpty() && !isParaphrase(quoted);
     return with(
-        quoted, spoken ? "“" + title + "”" : title, quoted.fields(), quoted.quotedIn(), quoted.body());
+        quoted,
+        spoken ? "“" + title + "”" : title,
+        quoted.fields(),
+        quoted.quotedIn(),
+        quoted.body());
   }
 
   private static boolean isParaphrase(Entity quoted) {
     return quoted.claims("kind").stream()
-        .anyMatch(kind -> kind.value() instanceof Value.Choice choice && choice.word().equals(PARAPHRASE));
+        .anyMatch(kind ->
+            kind.value() instanceof Value.Choice choice && choice.word().equals(PARAPHRASE));
   }
 
   private Entity merge(Entity utterance, Entity quoted) {

@@ -26,14 +26,18 @@ public final class LinePattern {
   private final List<Part> required;
   private final List<Part> optional;
 
-  private LinePattern(List<Part> required, List<Part> optional) {
+  /** Whether the leftmost slot is an optional one in the place of a required one. */
+  private final boolean promoted;
+
+  private LinePattern(List<Part> required, List<Part> optional, boolean promoted) {
     this.required = List.copyOf(required);
     this.optional = List.copyOf(optional);
+    this.promoted = promoted;
   }
 
   /** A pattern that is one slot and nothing else. */
   public static LinePattern only(String slot) {
-    return new LinePattern(List.of(new Part("", slot)), List.of());
+    return new LinePattern(List.of(new Part("", slot)), List.of(), false);
   }
 
   /** Reads a pattern; empty if its braces and brackets do not fit, or a slot is there twice. */
@@ -56,7 +60,7 @@ public final class LinePattern {
           .add(new Part(text.substring(from, open), text.substring(open + 1, close)));
       at = end + 1;
     }
-    LinePattern pattern = new LinePattern(required, optional);
+    LinePattern pattern = new LinePattern(required, optional, false);
     boolean eachOnce = pattern.slots().size() == required.size() + optional.size();
     return required.isEmpty() || !eachOnce ? Optional.empty() : Optional.of(pattern);
   }
@@ -76,18 +80,19 @@ public final class LinePattern {
 
   /**
    * What is left to read once the leftmost slot is bound; when no required slot is left, the first
-   * optional one takes the place, without the text before it.
+   * optional one takes the place, without the text before it; no second one does.
    */
   public LinePattern afterFirst() {
     List<Part> rest = new ArrayList<>(required.subList(1, required.size()));
     List<Part> groups = new ArrayList<>(optional);
-    if (rest.isEmpty() && !groups.isEmpty()) {
+    boolean promotes = rest.isEmpty() && !groups.isEmpty() && !promoted;
+    if (promotes) {
       rest.add(groups.removeFirst());
     }
     if (!rest.isEmpty()) {
       rest.set(0, new Part("", rest.getFirst().slot));
     }
-    return new LinePattern(rest, groups);
+    return new LinePattern(rest, groups, promotes);
   }
 
   /** The slots of a line and what stands in them; empty if the line does not have this form. */

@@ -10,8 +10,4 @@ import java.util.Optional;
  * @param contested whether sources give different states for this day
  */
 public record PointView(
-    ValueView who,
-    ValueView state,
-    Optional<ValueView> on,
-    boolean contested,
-    ClaimView claim) {}
+    ValueView who, ValueView state, Optional<ValueView> on, boolean contested, ClaimView claim) {}

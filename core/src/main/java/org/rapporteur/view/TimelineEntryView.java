@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param typeLabel what it is, in a word
  * @param date when it happened, else when it was to
  * @param happened whether the date is not a plan only
- * @param plans the announcements of another date, each with who made it; none where it was kept
+ * @param plans the dates that were announced and not kept
  * @param course what became of the plan where that is worth a word: a day late, moved, postponed
  * @param places where it was to be, what was given up struck
- * @param delivered what of a promise was delivered; empty for what is no delivery
+ * @param delivered what of a promise was delivered; none for what is no delivery
  * @param notes the sources of the date
  */
 public record TimelineEntryView(
@@ -22,9 +22,9 @@ public record TimelineEntryView(
     LinkView page,
     Optional<ValueView> date,
     boolean happened,
-    List<ClaimView> plans,
+    List<PlanView> plans,
     List<String> course,
     List<ClaimView> places,
-    Optional<ClaimView> delivered,
+    List<ClaimView> delivered,
     Optional<ValueView> status,
     List<NoteView> notes) {}

@@ -13,12 +13,9 @@ import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.DayView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
-import org.rapporteur.view.HeadingView;
 import org.rapporteur.view.GapView;
 import org.rapporteur.view.GapsView;
-import org.rapporteur.view.TimelineEntryView;
-import org.rapporteur.view.TimelineMonthView;
-import org.rapporteur.view.TimelineView;
+import org.rapporteur.view.HeadingView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
@@ -28,6 +25,7 @@ import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.MentionView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.PageView;
+import org.rapporteur.view.PlanView;
 import org.rapporteur.view.PointView;
 import org.rapporteur.view.QualifierView;
 import org.rapporteur.view.RelationView;
@@ -38,6 +36,9 @@ import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
 import org.rapporteur.view.TableNowView;
+import org.rapporteur.view.TimelineEntryView;
+import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
@@ -141,12 +142,12 @@ final class Samples {
             HOME,
             Optional.of(date("16 May 2025", "2025-05-16")),
             true,
-            List.of(claim(date("15 May 2025", "2025-05-15"))),
+            List.of(new PlanView(date("15 May 2025", "2025-05-15"), List.of())),
             List.of("a day late", "moved"),
             List.of(
                 marked(reference("Istanbul"), "superseded", "superseded"),
                 claim(reference("Dolmabahçe"))),
-            Optional.empty(),
+            List.of(),
             Optional.of(value("enum", "concluded")),
             List.of());
     TimelineEntryView delivery =
@@ -159,7 +160,7 @@ final class Samples {
             List.of(),
             List.of(),
             List.of(),
-            Optional.of(marked(value("quantity", "390 people"), "contested", "contested")),
+            List.of(marked(value("quantity", "390 people"), "contested", "contested")),
             Optional.empty(),
             List.of());
     TimelineView view =
