@@ -1,8 +1,6 @@
 package org.rapporteur.desk;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +10,6 @@ import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
-import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 
 /** Who was expected at a round and who came, as a dated series; each point is a claim. */
@@ -91,18 +88,11 @@ public final class Attendance {
 
   /** The column of a point; empty if it is undated. */
   public static Optional<When> column(Claim point) {
-    return point.when(ON).map(Attendance::day);
+    return point.when(ON).map(When::onDay);
   }
 
   /** The column of the day on which the round was held. */
   public static Optional<When> heldOn(Entity round) {
-    return round.when(HELD).map(Attendance::day);
-  }
-
-  /** A moment stands in the column of its day. */
-  private static When day(When when) {
-    Optional<LocalDate> day =
-        when.earliest().filter(d -> Objects.equals(when.latest(), Optional.of(d)));
-    return day.flatMap(d -> Edtf.parse(d.toString()).toOptional()).<When>map(d -> d).orElse(when);
+    return round.when(HELD).map(When::onDay);
   }
 }

@@ -62,6 +62,11 @@ final class RoundViews {
     return claim.map(c -> values.value(c.value()));
   }
 
+  /** A date in a list: the hour is for the page. */
+  private Optional<ValueView> day(Optional<Claim> claim) {
+    return claim.flatMap(Claim::when).map(when -> values.value(new Value.Measured(when.onDay())));
+  }
+
   /** The benches; on a round's page with what is said of each delegation as a whole. */
   List<BenchView> benches(List<Bench> benches, boolean withFacts) {
     return benches.stream().map(bench -> bench(bench, withFacts)).toList();
@@ -168,9 +173,9 @@ final class RoundViews {
     Schedule schedule = Schedule.of(round, corpus);
     return new MeetingView(
         link(round),
-        value(schedule.date()),
+        day(schedule.date()),
         !schedule.held().isEmpty(),
-        value(schedule.notKept()),
+        day(schedule.notKept()),
         course(round, schedule),
         value(round.claim(Meetings.PLACE)),
         value(round.claim(Meetings.STATUS)),

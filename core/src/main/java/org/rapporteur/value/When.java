@@ -30,6 +30,15 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
         && latest().get().isBefore(other.earliest().get());
   }
 
+  /** The day of a moment, or of anything else that is on one day; else this. */
+  default When onDay() {
+    return earliest()
+        .filter(day -> latest().equals(Optional.of(day)))
+        .flatMap(day -> Edtf.parse(day.toString()).toOptional())
+        .<When>map(day -> day)
+        .orElse(this);
+  }
+
   @Override
   default int compareTo(When other) {
     return WhenOrder.ORDER.compare(this, other);
