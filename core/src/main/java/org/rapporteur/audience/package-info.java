@@ -1,6 +1,6 @@
 /**
- * What may be known by whom, and when: the projection that every later stage starts from. Imports\n
- * * {@code model}.
+ * What may be known by whom, and when: the projection that every later stage starts from. Imports
+ * {@code model} and those before it. Start at {@link org.rapporteur.audience.Projection}.
  */
 @NullMarked
 package org.rapporteur.audience;

@@ -125,7 +125,7 @@ public final class SiteBuild {
     }
     Corpus read = reader.read(files, schema);
     uses.read(read);
-    Corpus corpus = Projection.toPublic(read);
+    Corpus corpus = Projection.toPublic(read, log);
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
     List<Diagnostic> findings = log.hasErrors() ? List.of() : Lints.findings(corpus, graph);
     findings.forEach(log::add);

@@ -116,6 +116,13 @@ public enum Code {
   UNSAFE_LINK("a link may not run a program: {0}", "Use an http, https or mailto address."),
   PROSE_NESTING("lists or quotes are nested more than {0} deep here", "Flatten the text."),
   UNCLOSED_COMMENT("the comment that begins here is not closed", "Close it with %% (or -->)."),
+  // What is withheld
+  TELLING_ID(
+      "the id “{0}” is public, and it holds “{1}” of the {2} that the public wording withholds",
+      "Give the file a name that tells nothing, such as source-1; rapporteur rename does it in every page."),
+  WITHHELD_QUOTE(
+      "the text of a confidential source is not published, so nothing can be quoted from it",
+      "Move the quotation to a brief, or to a page of its own in statements/."),
   // Features that are not there yet: refused, so that nothing is published by mistake
   NOT_YET(
       "“{0}” is not supported yet, and leaving it unheeded could publish what should be withheld",

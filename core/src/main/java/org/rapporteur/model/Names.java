@@ -166,6 +166,26 @@ public final class Names {
     return names;
   }
 
+  /** The names of which these pages have no others than their ids. */
+  public Names withIdsOnly(Set<EntityId> pages) {
+    Names names = new Names(schema);
+    ids.forEach((key, all) -> names.ids.put(key, new TreeSet<>(all)));
+    aliases.forEach((key, all) -> {
+      Set<EntityId> left = new TreeSet<>(all);
+      left.removeAll(pages);
+      if (!left.isEmpty()) {
+        names.aliases.put(key, left);
+      }
+    });
+    spellings.forEach((type, all) -> {
+      Set<String> left = new LinkedHashSet<>(all);
+      left.removeIf(name ->
+          !names.ids.containsKey(fold(name)) && !names.aliases.containsKey(fold(name)));
+      names.spellings.put(type, left);
+    });
+    return names;
+  }
+
   private void put(
       Map<String, Set<EntityId>> index, String key, EntityId id, EntityId from, EntityId to) {
     index.computeIfAbsent(key, _ -> new TreeSet<>()).add(id.equals(from) ? to : id);

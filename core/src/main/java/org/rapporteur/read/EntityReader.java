@@ -28,6 +28,7 @@ import org.rapporteur.value.Parsed;
 final class EntityReader {
   private static final Set<String> MARKINGS = Set.of("tlp", "embargo-until", "draft");
   private static final String SOURCE = "source";
+  private static final String WORDING = "public-wording";
 
   private final ClaimReader claims;
   private final Diagnostics log;
@@ -59,6 +60,7 @@ final class EntityReader {
         log.report(Code.MISSING_FIELD, where, type.withArticle(), field.name());
       }
     }
+    checkWording(written);
     checkLanguage(fields.getOrDefault("lang", List.of()));
     if (type.name().equals(Schema.SITE) || type.name().equals("statement")) {
       checkLanguage(fields.getOrDefault("language", List.of()));
@@ -128,6 +130,17 @@ final class EntityReader {
         EntityId.fault(id.substring(id.indexOf('/') + 1))
             .ifPresent(fault -> log.report(Code.BAD_FILE_NAME, claim.span(), id, fault));
       }
+    }
+  }
+
+  /** Somebody who begins to write a public wording does not want the title to be published. */
+  private void checkWording(Map<String, Node> written) {
+    Node wording = written.get(WORDING);
+    if (wording != null && isBlank(wording)) {
+      log.report(
+          Code.WRONG_VALUE,
+          wording.span(),
+          "“public-wording” is empty, so the source would be published under its own title");
     }
   }
 

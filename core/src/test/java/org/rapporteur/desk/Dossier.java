@@ -46,7 +46,7 @@ record Dossier(Corpus corpus, Graph graph) {
       CorpusReader reader =
           new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
       Schema schema = reader.readSchema(files);
-      Corpus corpus = Projection.toPublic(reader.read(files, schema));
+      Corpus corpus = Projection.toPublic(reader.read(files, schema), log);
       Graph graph = Graph.of(corpus, files.statics().keySet(), crew, log);
       if (!log.sorted().isEmpty()) {
         throw new AssertionError(log.sorted());

@@ -1,0 +1,214 @@
+package org.rapporteur.desk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.graph.Relation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
+import org.rapporteur.value.Quantity;
+import org.rapporteur.value.When;
+
+/** What the data show not to be known: what a reader would ask next. */
+public final class Gaps {
+  public static final String ROUND = "round";
+  public static final String DELEGATION = "delegation";
+  public static final String PERSON = "person";
+  public static final String NOT_KNOWN = "not-known";
+  public static final String STATUS = "status";
+  public static final String PLANNED = "planned";
+  public static final String HELD = "held";
+  public static final String PLACE = "place";
+  public static final String PARTY = "party";
+  public static final String OUTCOMES = "outcomes";
+  public static final String ATTENDANCE = "attendance";
+  public static final String ON = "on";
+  public static final String STATE = "state";
+  public static final String SEATS = "seats";
+  public static final String SIZE = "size";
+  public static final String COUNT = "count";
+  public static final String OFFICE = "office";
+  public static final String OFFICES = "offices";
+
+  /** A round of which this is said is past, whether or not it has a day. */
+  private static final Set<String> PAST = Set.of("under-way", "adjourned", "concluded", "collapsed");
+
+  /** A round of which this is said was not held, and nothing is missing of it. */
+  private static final String CANCELLED = "cancelled";
+
+  /** States of an attendance after which nobody knows more than before. */
+  private static final Set<String> OPEN = Set.of("undecided", "considering", "unknown");
+
+  private final Corpus corpus;
+  private final RoundTable tables;
+  private final Sourcing sourcing;
+
+  public Gaps(Corpus corpus, Graph graph) {
+    this.corpus = corpus;
+    this.tables = new RoundTable(corpus, graph);
+    this.sourcing = new Sourcing(corpus);
+  }
+
+  /** The gaps of a site: kind by kind, the pages of each in the order of type and id. */
+  public List<Gap> all() {
+    List<Gap> gaps = new ArrayList<>();
+    corpus.entities().forEach(entity -> gaps.addAll(of(entity)));
+    gaps.sort((a, b) -> a.kind().compareTo(b.kind()));
+    return gaps;
+  }
+
+  /** The gaps of one page. */
+  public List<Gap> of(Entity page) {
+    List<Gap> gaps = new ArrayList<>();
+    if (is(page, ROUND)) {
+      addOfRound(page, gaps);
+    } else if (is(page, DELEGATION)) {
+      addOfDelegation(page, gaps);
+    } else if (is(page, PERSON) && hasNoOffice(page)) {
+      gaps.add(new Gap(Gap.Kind.NO_OFFICE, page.id(), 1, List.of()));
+    }
+    add(Gap.Kind.NO_SOURCE, page, sourcing.footing(page).unsourced(), gaps);
+    return gaps;
+  }
+
+  private boolean is(Entity page, String type) {
+    return corpus.schema().isA(page.type().name(), type);
+  }
+
+  private static void add(Gap.Kind kind, Entity page, int count, List<Gap> gaps) {
+    if (count > 0) {
+      gaps.add(new Gap(kind, page.id(), count, List.of()));
+    }
+  }
+
+  private static void add(Gap.Kind kind, Entity page, List<EntityId> about, List<Gap> gaps) {
+    if (!about.isEmpty()) {
+      gaps.add(new Gap(kind, page.id(), about.size(), about));
+    }
+  }
+
+  private void addOfRound(Entity round, List<Gap> gaps) {
+    Optional<String> status = word(round.claim(STATUS).map(Claim::value));
+    if (status.filter(CANCELLED::equals).isPresent()) {
+      return;
+    }
+    boolean held = stands(round, HELD);
+    boolean planned = stands(round, PLANNED);
+    boolean past = held || status.filter(PAST::contains).isPresent();
+    if (past && !held) {
+      add(planned ? Gap.Kind.NOT_HELD : Gap.Kind.NO_DATE, round, 1, gaps);
+    }
+    add(Gap.Kind.OPEN, round, !past && planned ? 1 : 0, gaps);
+    add(Gap.Kind.NO_PLACE, round, stands(round, PLACE) ? 0 : 1, gaps);
+    if (past) {
+      add(Gap.Kind.NO_OUTCOME, round, stands(round, OUTCOMES) ? 0 : 1, gaps);
+      add(Gap.Kind.NO_DELEGATION, round, withoutDelegation(round), gaps);
+      add(Gap.Kind.NO_LAST_WORD, round, withoutLastWord(round), gaps);
+    }
+  }
+
+  private static boolean stands(Entity page, String field) {
+    return page.claims(field).stream().anyMatch(Claim::stands);
+  }
+
+  private static Optional<String> word(Optional<Value> value) {
+    return value.flatMap(v ->
+        v instanceof Value.Choice(String word, _) ? Optional.of(word) : Optional.empty());
+  }
+
+  private List<EntityId> withoutDelegation(Entity round) {
+    return tables.of(round).stream()
+        .filter(bench -> bench.part().equals(PARTY) && bench.delegation().isEmpty())
+        .flatMap(bench -> bench.of().stream())
+        .toList();
+  }
+
+  /** Those whose attendance was last left open, by the day of the last word. */
+  private static List<EntityId> withoutLastWord(Entity round) {
+    Map<EntityId, Claim> last = new LinkedHashMap<>();
+    for (Claim point : round.claims(ATTENDANCE)) {
+      if (point.stands() && point.value() instanceof Value.Reference(EntityId who)) {
+        last.merge(who, point, (earlier, later) -> isBefore(later, earlier) ? earlier : later);
+      }
+    }
+    return last.entrySet().stream()
+        .filter(entry -> word(entry.getValue().qualifier(STATE).stream().findFirst())
+            .filter(OPEN::contains)
+            .isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isBefore(Claim one, Claim other) {
+    Optional<When> day = day(one);
+    Optional<When> than = day(other);
+    return than.isPresent()
+        && (day.isEmpty() || When.order().compare(day.get(), than.get()) < 0);
+  }
+
+  private static Optional<When> day(Claim point) {
+    return point.qualifier(ON).stream()
+        .findFirst()
+        .flatMap(value ->
+            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
+  }
+
+  private void addOfDelegation(Entity delegation, List<Gap> gaps) {
+    int unnamed = 0;
+    int listed = 0;
+    for (Claim seat : delegation.claims(SEATS)) {
+      if (seat.stands()) {
+        int people = people(seat);
+        listed += people;
+        unnamed += seat.value() instanceof Value.Unnamed ? people : 0;
+      }
+    }
+    add(Gap.Kind.UNNAMED_SEATS, delegation, unnamed, gaps);
+    add(Gap.Kind.MISSING_SEATS, delegation, least(delegation) - listed, gaps);
+  }
+
+  /** How many people a seat stands for: those without a name may be several. */
+  private static int people(Claim seat) {
+    return seat.qualifier(COUNT).stream().findFirst().map(Gaps::least).orElse(1);
+  }
+
+  /** The smallest size that somebody states of a delegation. */
+  private static int least(Entity delegation) {
+    return delegation.claims(SIZE).stream()
+        .filter(Claim::stands)
+        .mapToInt(claim -> least(claim.value()))
+        .min()
+        .orElse(0);
+  }
+
+  private static int least(Value value) {
+    return value instanceof Value.Measured(Quantity quantity)
+        ? switch (quantity.bound()) {
+          case EXACTLY, ABOUT, AT_LEAST -> whole(quantity.number());
+          case MORE_THAN -> whole(quantity.number()) + 1;
+          case AT_MOST, FEWER_THAN, LESS_THAN -> 1;
+        }
+        : 1;
+  }
+
+  private static int whole(BigDecimal number) {
+    return number.min(BigDecimal.valueOf(Integer.MAX_VALUE / 2)).intValue();
+  }
+
+  /** Whether somebody has an office neither in a seat nor on the person's own page. */
+  private boolean hasNoOffice(Entity person) {
+    return !stands(person, OFFICES)
+        && tables.heldBy(person).stream()
+            .map(Relation::claim)
+            .filter(Claim::stands)
+            .allMatch(seat -> seat.qualifier(OFFICE).isEmpty());
+  }
+}

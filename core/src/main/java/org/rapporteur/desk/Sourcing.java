@@ -1,0 +1,87 @@
+package org.rapporteur.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Citation;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+
+/** What the claims of a site rest on. */
+public final class Sourcing {
+  private final Voices voices;
+  private final Accountable accountable;
+
+  public Sourcing(Corpus corpus) {
+    this.voices = new Voices(corpus);
+    this.accountable = new Accountable(corpus);
+  }
+
+  /** The claims of a page that stand and somebody has to answer for, in the order of the page. */
+  public List<Support> of(Entity page) {
+    List<Support> supports = new ArrayList<>();
+    answers(page).forEach(answer -> supports.addAll(supports(page, answer.field, answer.claims)));
+    return supports;
+  }
+
+  /** How a page is sourced. */
+  public Footing footing(Entity page) {
+    return Footing.of(of(page), fallen(page));
+  }
+
+  /** The claims of a page that no longer stand. */
+  public List<Claim> fallen(Entity page) {
+    return answers(page).stream()
+        .flatMap(answer -> answer.claims.stream())
+        .filter(claim -> !claim.stands())
+        .toList();
+  }
+
+  private List<Answer> answers(Entity page) {
+    return accountable.isPage(page)
+        ? page.fields().entrySet().stream()
+            .filter(entry -> accountable.isField(page.type(), entry.getKey()))
+            .map(entry -> new Answer(page.type().field(entry.getKey()), entry.getValue()))
+            .toList()
+        : List.of();
+  }
+
+  private List<Support> supports(Entity page, Field field, List<Claim> claims) {
+    boolean inDispute = Contested.isField(field, claims);
+    Map<Same, Map<String, Voice>> heard = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.stands()) {
+        Map<String, Voice> same = heard.computeIfAbsent(Same.of(claim), _ -> new LinkedHashMap<>());
+        for (Citation citation : claim.sources()) {
+          Voice voice = voices.of(citation.source());
+          same.putIfAbsent(voice.key(), voice);
+        }
+      }
+    }
+    return claims.stream()
+        .filter(Claim::stands)
+        .map(claim ->
+            new Support(
+                page.id(),
+                field,
+                claim,
+                Contested.is(claim, inDispute),
+                List.copyOf(heard.getOrDefault(Same.of(claim), Map.of()).values())))
+        .toList();
+  }
+
+  /** A field for whose claims somebody has to answer. */
+  private record Answer(Field field, List<Claim> claims) {}
+
+  /** What two claims have in common that say the same. */
+  private record Same(Value value, Map<String, List<Value>> qualifiers) {
+    static Same of(Claim claim) {
+      return new Same(claim.value(), claim.qualifiers());
+    }
+  }
+}
