@@ -86,6 +86,15 @@ class DataShapeTest {
     keys(found, "Relation", all("relations"));
     keys(found, "Mention", all("mentions"));
     keys(found, "Desk", sites.stream().map(site -> site.get("desk")));
+    keys(found, "Provenance", provenance());
+    keys(found, "Footing", provenance().map(section -> section.get("site")));
+    keys(found, "Voice", provenance().flatMap(section -> section.get("voices").valueStream()));
+    keys(
+        found,
+        "Reliability",
+        provenance().flatMap(section -> section.get("reliability").valueStream()));
+    keys(found, "Support", provenance().flatMap(section -> section.get("claims").valueStream()));
+    keys(found, "Gap", desk("gaps"));
     keys(found, "Finding", desk("findings"));
     keys(found, "Series", desk("attendance"));
     keys(found, "Timeline", desk("timelines"));
@@ -113,6 +122,10 @@ class DataShapeTest {
 
   private static Stream<JsonNode> desk(String section) {
     return sites.stream().flatMap(site -> site.get("desk").path(section).valueStream());
+  }
+
+  private static Stream<JsonNode> provenance() {
+    return sites.stream().map(site -> site.get("desk").get("provenance"));
   }
 
   @Test

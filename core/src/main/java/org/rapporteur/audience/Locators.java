@@ -93,6 +93,7 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
         body.slots().stream().map(this::without).toList(),
         body.headings(),
         body.quotes(),
+        body.estimates(),
         body.words());
   }
 

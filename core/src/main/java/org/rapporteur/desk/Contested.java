@@ -1,18 +1,41 @@
 package org.rapporteur.desk;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
+import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
+import org.rapporteur.schema.ValueType;
+import org.rapporteur.value.When;
 
 /** Where sources disagree: because the writer says so, or because the values differ. */
 public final class Contested {
+  private static final ValueType PROSE = new ValueType.Plain(ValueType.Kind.MARKDOWN);
+
   private Contested() {}
 
-  /** Whether claims that stand give one fact more than one value. */
+  /**
+   * Whether claims that stand give one fact more than one value for the same day. Prose is worded
+   * anew by everybody who renders it; that is no dispute unless the writer says so.
+   */
   public static boolean isField(Field field, List<Claim> claims) {
-    return !field.repeats()
-        && claims.stream().filter(Claim::stands).map(Claim::value).distinct().limit(2).count() > 1;
+    if (claims.size() < 2 || field.repeats() || field.type().equals(PROSE)) {
+      return false;
+    }
+    List<Claim> standing = claims.stream().filter(Claim::stands).toList();
+    boolean dated = standing.stream().allMatch(claim -> claim.asOf().isPresent());
+    Map<Optional<When>, Set<Value>> values = new HashMap<>();
+    for (Claim claim : standing) {
+      values
+          .computeIfAbsent(dated ? claim.asOf() : Optional.empty(), _ -> new HashSet<>())
+          .add(claim.value());
+    }
+    return values.values().stream().anyMatch(different -> different.size() > 1);
   }
 
   /** Whether a claim of a field is one of those that disagree. */

@@ -2,7 +2,6 @@ package org.rapporteur.desk;
 
 import java.util.Collection;
 import java.util.List;
-import org.rapporteur.model.Claim;
 
 /**
  * How what a page or a site says is sourced. Shares are of the claims that still stand.
@@ -32,7 +31,7 @@ public record Footing(
   public static final Footing NONE = new Footing(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The footing of claims that stand and of others that do not. */
-  static Footing of(List<Support> standing, List<Claim> fallen) {
+  static Footing of(List<Support> standing, List<Fallen> fallen) {
     int[] count = new int[10];
     for (Support support : standing) {
       count[0]++;
@@ -46,8 +45,8 @@ public record Footing(
         case AS_STATED, CONTESTED, CORRECTED, SUPERSEDED, RETRACTED -> {}
       }
     }
-    for (Claim claim : fallen) {
-      switch (claim.status()) {
+    for (Fallen claim : fallen) {
+      switch (claim.claim().status()) {
         case CORRECTED -> count[7]++;
         case SUPERSEDED -> count[8]++;
         case RETRACTED -> count[9]++;

@@ -2,10 +2,8 @@ package org.rapporteur.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 
 /** What a list says of an entity beside its name: the fields that tell most of it, by type. */
@@ -31,10 +29,9 @@ public final class Gist {
     return FIELDS.keySet();
   }
 
-  /** The claims that tell most of an entity: of each field the one that stands. */
-  public static Stream<Claim> of(Entity entity) {
+  /** The fields that tell most of an entity, of those it has. */
+  public static Stream<String> of(Entity entity) {
     return FIELDS.getOrDefault(entity.type().name(), List.of()).stream()
-        .map(entity::claim)
-        .flatMap(Optional::stream);
+        .filter(field -> entity.claim(field).isPresent());
   }
 }

@@ -13,6 +13,7 @@ public record Provenance(Entity entity) {
   public static final String RELIABILITY = "reliability";
   public static final String OWNERSHIP = "ownership";
   public static final String URL = "url";
+  public static final String PUBLIC_WORDING = "public-wording";
 
   /** Who published it: an organization's page, or a name. */
   public Optional<Claim> publisher() {
@@ -30,6 +31,11 @@ public record Provenance(Entity entity) {
 
   public Optional<Claim> ownership() {
     return entity.claim(OWNERSHIP);
+  }
+
+  /** Whether the public knows it by a wording only. */
+  public boolean isConfidential() {
+    return entity.claim(PUBLIC_WORDING).isPresent();
   }
 
   public Optional<Claim> address() {

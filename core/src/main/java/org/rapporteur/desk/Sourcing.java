@@ -35,10 +35,12 @@ public final class Sourcing {
   }
 
   /** The claims of a page that no longer stand. */
-  public List<Claim> fallen(Entity page) {
+  public List<Fallen> fallen(Entity page) {
     return answers(page).stream()
-        .flatMap(answer -> answer.claims.stream())
-        .filter(claim -> !claim.stands())
+        .flatMap(answer ->
+            answer.claims.stream()
+                .filter(claim -> !claim.stands())
+                .map(claim -> new Fallen(page.id(), answer.field, claim)))
         .toList();
   }
 

@@ -170,6 +170,18 @@ public enum Code {
       Level.WARN,
       "“{0}” is from another row of words than “{1}” (line {2})",
       "Keep to one row of the seven likelihoods in a brief, so that nobody reads a difference into two words for the same (ICD 203)."),
+  UNSOURCED(
+      Level.OFF,
+      "nobody is named who says so",
+      "Give the claim a source, or the page one for all its claims: source: KEY."),
+  SINGLE_SOURCE(
+      Level.OFF,
+      "only {0} says so",
+      "Find a second voice that knows it independently; copies and other reports of the same house do not count."),
+  ONE_SIDED(
+      Level.OFF,
+      "only media of {0} say so{1}",
+      "Look for a source of the other side or of neither; if there is none, say so under not-known."),
   // Output
   BAD_OUTPUT("{0}", "Choose another folder with --out."),
   TEMPLATE_FAULT(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.desk.Contested;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.markdown.Heading;
@@ -50,7 +51,10 @@ final class DataShape {
     Map<String, Object> fields = new LinkedHashMap<>();
     entity
         .fields()
-        .forEach((name, claims) -> fields.put(name, claims.stream().map(this::claim).toList()));
+        .forEach((name, claims) -> {
+          boolean inDispute = Contested.isField(entity.type().field(name), claims);
+          fields.put(name, claims.stream().map(claim -> claim(claim, inDispute)).toList());
+        });
     out.put("fields", fields);
     put(out, "headings", entity.body().headings().stream().map(DataShape::heading).toList());
     put(out, "quotes", entity.quotes().stream().map(this::page).toList());
@@ -84,7 +88,8 @@ final class DataShape {
     }
     out.put("to", page(relation.to()));
     out.put("inverse", label);
-    out.put("claim", claim(relation.claim()));
+    List<Claim> all = corpus.get(relation.from()).claims(relation.entry().name());
+    out.put("claim", claim(relation.claim(), Contested.isField(relation.entry(), all)));
     return out;
   }
 
@@ -108,8 +113,12 @@ final class DataShape {
     return out;
   }
 
-  /** A claim: its value, what qualifies it, and who says so. */
+  /** A claim of which nothing else is known than what it says of itself. */
   Map<String, Object> claim(Claim claim) {
+    return claim(claim, false);
+  }
+
+  private Map<String, Object> claim(Claim claim, boolean inDispute) {
     Map<String, Object> out = value(claim.value());
     Map<String, Object> qualifiers = new LinkedHashMap<>();
     claim
@@ -122,6 +131,9 @@ final class DataShape {
     claim.statedBy().ifPresent(by -> out.put("stated-by", value(by)));
     claim.asOf().ifPresent(when -> out.put("as-of", when.canonical()));
     out.put("status", claim.status().word());
+    if (Contested.is(claim, inDispute)) {
+      out.put("contested", true);
+    }
     claim.credibility().ifPresent(n -> out.put("credibility", n));
     claim.note().ifPresent(note -> out.put("note", note));
     return out;

@@ -7,7 +7,12 @@ import java.util.Map;
 /** What is computed of a site, as data: every section, in one list. */
 final class DeskData {
   private static final List<DeskSection> ALL =
-      List.of(new AttendanceData(), new TimelineData(), new FindingsData());
+      List.of(
+          new AttendanceData(),
+          new TimelineData(),
+          new ProvenanceData(),
+          new GapsData(),
+          new FindingsData());
 
   private DeskData() {}
 

@@ -14,12 +14,15 @@ public final class Lints {
           new LikelihoodAndConfidence(),
           new MixedLikelihood(),
           new OrphanPage(),
+          new OneSided(),
           new OutsideFrame(),
           new PersonTwice(),
           new RoundWithoutPlace(),
           new SaidAfterSource(),
           new SeatOutsideOffice(),
+          new SingleSource(),
           new UnnamedSeat(),
+          new Unsourced(),
           new WithoutPart());
 
   private Lints() {}

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** A page that is computed of the whole site. */
 public enum Survey {
   /** What is not known, declared by the writers or shown by the data. */
-  GAPS("What is not known");
+  GAPS("What is not known"),
+
+  /** What the claims rest on: how many have a source, on how many voices they stand, and whose. */
+  PROVENANCE("How it is sourced");
 
   private final String title;
 

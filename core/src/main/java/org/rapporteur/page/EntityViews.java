@@ -6,21 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.Bench;
+import org.rapporteur.desk.Footing;
 import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
+import org.rapporteur.desk.Sourcing;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Survey;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.BenchView;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
+import org.rapporteur.view.FootingView;
 import org.rapporteur.view.HeadingView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.LinkView;
@@ -123,7 +127,14 @@ final class EntityViews {
             .toList(),
         entity.body().words(),
         related.mentions(entity),
-        sources());
+        sources(),
+        footing(entity));
+  }
+
+  private Optional<FootingView> footing(Entity entity) {
+    return Optional.of(new Sourcing(corpus).footing(entity))
+        .filter(footing -> !footing.equals(Footing.NONE))
+        .map(footing -> ProvenanceViews.footing(footing, links.to(Survey.PROVENANCE)));
   }
 
   /** The timeline of talks or a process, or of the talks a round belongs to. */
@@ -166,6 +177,9 @@ final class EntityViews {
       List<String> facts = new ArrayList<>();
       source.publisher().map(this::text).ifPresent(facts::add);
       source.published().map(this::text).ifPresent(facts::add);
+      if (source.isConfidential()) {
+        facts.add("confidential: known to the desk, not named");
+      }
       views.add(
           new SourceView(
               number,

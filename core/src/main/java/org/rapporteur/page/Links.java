@@ -1,6 +1,9 @@
 package org.rapporteur.page;
 
+import java.util.Optional;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Survey;
+import org.rapporteur.view.LinkView;
 
 /**
  * Addresses as seen from one page: relative ways, so that the site works wherever it is put. Only
@@ -26,6 +29,14 @@ final class Links {
 
   String to(EntityId id) {
     return to(plan.addresses().of(id));
+  }
+
+  /** The way to a page computed of the whole site, if the site has it. */
+  Optional<LinkView> to(Survey survey) {
+    return plan.surveys().stream()
+        .filter(page -> page.survey() == survey)
+        .map(page -> new LinkView(survey.title(), to(page.address())))
+        .findFirst();
   }
 
   String to(Address address) {

@@ -18,23 +18,21 @@ final class Lists {
 
   private Lists() {}
 
-  /** The claim that dates an entity. */
-  static Optional<Claim> date(Entity entity) {
-    for (String field : DATING) {
-      Optional<Claim> claim = entity.claim(field);
-      if (claim.isPresent() && claim.get().value() instanceof Value.Measured(When _)) {
-        return claim;
-      }
-    }
-    return Optional.empty();
+  /** The field that dates an entity. */
+  static Optional<String> dating(Entity entity) {
+    return DATING.stream().filter(field -> when(entity, field).isPresent()).findFirst();
   }
 
   private static Optional<When> when(Entity entity) {
-    return date(entity)
-        .flatMap(claim ->
-            claim.value() instanceof Value.Measured(When when)
-                ? Optional.of(when)
-                : Optional.empty());
+    return dating(entity).flatMap(field -> when(entity, field));
+  }
+
+  private static Optional<When> when(Entity entity, String field) {
+    return entity
+        .claim(field)
+        .map(Claim::value)
+        .flatMap(value ->
+            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
   }
 
   /** The newest first; those without a date after them, by title. */

@@ -115,6 +115,7 @@ public final class Pages {
   private Object survey(Survey survey, Links links) {
     return switch (survey) {
       case GAPS -> new GapViews(plan, links).view();
+      case PROVENANCE -> new ProvenanceViews(plan, links).view(type -> type(type, links));
     };
   }
 
@@ -317,13 +318,15 @@ public final class Pages {
   private CardView card(Entity entity, Links links) {
     Values values =
         new Values(corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
-    Optional<ValueView> date = Lists.date(entity).map(claim -> values.value(claim.value()));
     return new CardView(
         new LinkView(entity.title(), links.to(entity.id())),
         entity.type().label(),
-        date,
+        Lists.dating(entity).flatMap(field -> values.gist(entity, field)),
         entity.text("summary"),
-        Gist.of(entity).map(claim -> values.value(claim.value()).text()).toList(),
+        Gist.of(entity)
+            .flatMap(field -> values.gist(entity, field).stream())
+            .map(ValueView::unlinked)
+            .toList(),
         corpus.schema().isA(entity.type().name(), Sequence.BRIEF)
             ? Math.ceilDiv(entity.body().words(), WORDS_A_MINUTE)
             : 0);

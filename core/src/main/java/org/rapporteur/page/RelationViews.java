@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Attendance;
+import org.rapporteur.desk.Contested;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Utterance;
@@ -73,17 +74,13 @@ final class RelationViews {
     EntityType type = said.entity().type();
     return new StatementView(
         link(said.entity().id()),
-        value(said.speaker()),
+        values.gist(said.entity(), Utterance.SPEAKER),
         said.verbatim(),
         values.claims(type.field(Utterance.WORDS), said.words()),
-        value(said.on()),
+        values.gist(said.entity(), Utterance.ON),
         values.claims(type.field(Utterance.CHANNEL), said.channels()),
-        value(said.act()),
-        value(said.at()).flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
-  }
-
-  private Optional<ValueView> value(Optional<Claim> claim) {
-    return claim.map(c -> values.value(c.value()));
+        values.gist(said.entity(), Utterance.ACT),
+        values.gist(said.entity(), Utterance.AT).flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
   }
 
   private LinkView link(EntityId id) {
@@ -133,7 +130,12 @@ final class RelationViews {
       qualifiers.addFirst(
           new QualifierView(relation.entry().name(), relation.entry().label(), List.of(main)));
     }
-    return values.claim(values.value(new Value.Reference(relation.from())), qualifiers, claim);
+    List<Claim> all = corpus.get(relation.from()).claims(relation.entry().name());
+    return values.claim(
+        values.value(new Value.Reference(relation.from())),
+        qualifiers,
+        claim,
+        Contested.isField(relation.entry(), all));
   }
 
   /** The pages that cite a source, by type, in the order of the types. */

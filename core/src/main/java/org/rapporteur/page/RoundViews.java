@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
+import org.rapporteur.desk.Contested;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Schedule;
@@ -47,19 +48,16 @@ final class RoundViews {
   }
 
   FieldView field(Field field, List<Claim> claims) {
-    boolean contested =
-        !field.repeats()
-            && claims.stream().filter(Claim::stands).map(Claim::value).distinct().count() > 1;
     return new FieldView(
-        field.name(), field.label(), field.repeats(), contested, values.claims(field, claims));
+        field.name(),
+        field.label(),
+        field.repeats(),
+        Contested.isField(field, claims),
+        values.claims(field, claims));
   }
 
   private LinkView link(Entity entity) {
     return new LinkView(entity.title(), links.to(entity.id()));
-  }
-
-  private Optional<ValueView> value(Optional<Claim> claim) {
-    return claim.map(c -> values.value(c.value()));
   }
 
   /** A date in a list: the hour is for the page. */
@@ -161,7 +159,7 @@ final class RoundViews {
         benches(tables.of(round), false),
         round.claims(Meetings.HOST).stream()
             .filter(Claim::stands)
-            .map(claim -> values.value(claim.value()))
+            .map(claim -> values.gist(claim, false))
             .toList(),
         round.claims(Meetings.NOT_KNOWN).isEmpty()
             ? List.of()
@@ -169,17 +167,23 @@ final class RoundViews {
                 round.type().field(Meetings.NOT_KNOWN), round.claims(Meetings.NOT_KNOWN)));
   }
 
+  private ValueView gist(Entity round, Schedule schedule, Claim date) {
+    String name = schedule.held().isEmpty() ? Schedule.PLANNED : Schedule.HELD;
+    boolean inDispute = Contested.isField(round.type().field(name), round.claims(name));
+    return values.gist(date, inDispute);
+  }
+
   private MeetingView meeting(Entity round, List<ClaimView> parts) {
     Schedule schedule = Schedule.of(round, corpus);
     return new MeetingView(
         link(round),
-        day(schedule.date()),
+        schedule.date().map(date -> gist(round, schedule, date)),
         !schedule.held().isEmpty(),
         day(schedule.notKept()),
         course(round, schedule),
-        value(round.claim(Meetings.PLACE)),
-        value(round.claim(Meetings.STATUS)),
-        round.claims(Meetings.PARTY).stream().map(c -> values.value(c.value())).toList(),
+        values.gist(round, Meetings.PLACE),
+        values.gist(round, Meetings.STATUS),
+        round.claims(Meetings.PARTY).stream().map(c -> values.gist(c, false)).toList(),
         parts);
   }
 
@@ -205,7 +209,7 @@ final class RoundViews {
           Claim seat = relation.claim();
           return new SeatView(
               link(delegation),
-              value(delegation.claim(RoundTable.OF)),
+              values.gist(delegation, RoundTable.OF),
               seat.qualifier(RoundTable.ROLE).stream().map(values::value).findFirst(),
               seat.qualifier(RoundTable.OFFICE).stream().map(values::value).findFirst(),
               values.claim(

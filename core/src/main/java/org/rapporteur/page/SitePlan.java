@@ -18,6 +18,7 @@ import org.rapporteur.schema.EntityType;
 /**
  * Which pages the site has and where they stand.
  *
+ * @param surveys those of the pages that are computed of the whole site
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
  *     disk
  */
@@ -26,6 +27,7 @@ public record SitePlan(
     Graph graph,
     Addresses addresses,
     List<PlannedPage> pages,
+    List<PlannedPage.OfSurvey> surveys,
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
@@ -39,9 +41,11 @@ public record SitePlan(
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage.Home(Addresses.HOME));
     pages.add(new PlannedPage.NotFound(Addresses.NOT_FOUND));
-    for (Survey survey : surveys(corpus)) {
-      pages.add(new PlannedPage.OfSurvey(survey, addresses.of(survey)));
-    }
+    List<PlannedPage.OfSurvey> surveys =
+        surveys(corpus).stream()
+            .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
+            .toList();
+    pages.addAll(surveys);
     for (EntityType type : corpus.schema().withPages()) {
       List<Entity> entities = corpus.ofType(type.name());
       int count = Math.ceilDiv(entities.size(), PER_PAGE);
@@ -62,7 +66,7 @@ public record SitePlan(
       }
     }
     return new SitePlan(
-        corpus, graph, addresses, List.copyOf(pages), baseUrl.map(SitePlan::slashed));
+        corpus, graph, addresses, List.copyOf(pages), surveys, baseUrl.map(SitePlan::slashed));
   }
 
   /** The surveys of a site: none where it is about no talks. */
@@ -72,14 +76,6 @@ public record SitePlan(
             .map(entity -> entity.type().name())
             .anyMatch(type -> DOSSIER.stream().anyMatch(each -> corpus.schema().isA(type, each)));
     return isDossier ? List.of(Survey.values()) : List.of();
-  }
-
-  /** The pages computed of the whole site. */
-  public List<PlannedPage.OfSurvey> surveys() {
-    return pages.stream()
-        .filter(PlannedPage.OfSurvey.class::isInstance)
-        .map(PlannedPage.OfSurvey.class::cast)
-        .toList();
   }
 
   private static String slashed(String url) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.desk.Contested;
 import org.rapporteur.desk.Utterance;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
 import org.rapporteur.value.Coordinates;
@@ -123,14 +125,39 @@ final class Values {
         foreign ? Optional.of(tag) : Optional.empty());
   }
 
-  /** A claim of a field on the page it is written on. */
+  /** The value that stands for all that is said of a fact, marked where there is more to it. */
+  Optional<ValueView> gist(Entity entity, String name) {
+    return entity
+        .claim(name)
+        .map(claim -> {
+          Field field = entity.type().field(name);
+          return gist(claim, Contested.isField(field, entity.claims(name)));
+        });
+  }
+
+  /** The value of a claim, marked where it is contested or no longer stands. */
+  ValueView gist(Claim claim, boolean inDispute) {
+    return value(claim.value())
+        .standing(
+            Contested.is(claim, inDispute)
+                ? Optional.of(ClaimStatus.CONTESTED.word())
+                : claim.stands() ? Optional.empty() : Optional.of(claim.status().word()));
+  }
+
+  /** A claim of a field on the page it is written on, whatever others say of the same. */
   ClaimView claim(Field field, Claim claim) {
+    return claim(field, claim, false, marks(claim));
+  }
+
+  private ClaimView claim(Field field, Claim claim, boolean inDispute, List<NoteView> marks) {
     ValueView value = value(claim.value());
     Optional<String> language = language(claim);
-    return claim(
+    return view(
         language.isPresent() ? inLanguage(value, language) : value,
         qualifiers(field, claim),
-        claim);
+        claim,
+        Contested.is(claim, inDispute),
+        marks);
   }
 
   private static Optional<String> language(Claim claim) {
@@ -152,24 +179,37 @@ final class Values {
   }
 
   List<ClaimView> claims(Field field, List<Claim> claims) {
-    return claims.stream().map(claim -> claim(field, claim)).toList();
+    boolean inDispute = Contested.isField(field, claims);
+    return claims.stream().map(claim -> claim(field, claim, inDispute, marks(claim))).toList();
   }
 
   /** A claim with another value in front: on the page it leads to, the page it comes from. */
   ClaimView claim(ValueView value, List<QualifierView> qualifiers, Claim claim) {
-    return view(value, qualifiers, claim, marks(claim));
+    return claim(value, qualifiers, claim, false);
+  }
+
+  /** The same of a fact that may be in dispute. */
+  ClaimView claim(
+      ValueView value, List<QualifierView> qualifiers, Claim claim, boolean inDispute) {
+    return view(value, qualifiers, claim, Contested.is(claim, inDispute), marks(claim));
   }
 
   private ClaimView view(
-      ValueView value, List<QualifierView> qualifiers, Claim claim, List<NoteView> marks) {
+      ValueView value,
+      List<QualifierView> qualifiers,
+      Claim claim,
+      boolean contested,
+      List<NoteView> marks) {
+    ClaimStatus status =
+        contested && claim.status() == ClaimStatus.AS_STATED
+            ? ClaimStatus.CONTESTED
+            : claim.status();
     return new ClaimView(
         value,
         qualifiers,
         marks,
-        claim.status().word(),
-        claim.status() == ClaimStatus.AS_STATED
-            ? Optional.empty()
-            : Optional.of(claim.status().word()),
+        status.word(),
+        status == ClaimStatus.AS_STATED ? Optional.empty() : Optional.of(status.word()),
         claim.statedBy().map(this::value),
         claim.asOf().map(Values::measured),
         claim.credibility().map(n -> n + ", " + CREDIBILITY.get(n - 1)),
@@ -188,9 +228,13 @@ final class Values {
 
   /** Claims whose sources are marked once for all of them. */
   List<ClaimView> unmarked(Field field, List<Claim> claims) {
-    return claims.stream()
-        .map(claim -> view(value(claim.value()), qualifiers(field, claim), claim, List.of()))
-        .toList();
+    boolean inDispute = Contested.isField(field, claims);
+    return claims.stream().map(claim -> claim(field, claim, inDispute, List.of())).toList();
+  }
+
+  /** A claim whose sources are named beside it. */
+  ClaimView unmarked(Field field, Claim claim, boolean contested) {
+    return claim(field, claim, contested, List.of());
   }
 
   List<QualifierView> qualifiers(Field field, Claim claim) {

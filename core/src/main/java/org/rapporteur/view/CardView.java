@@ -14,5 +14,5 @@ public record CardView(
     String typeLabel,
     Optional<ValueView> date,
     Optional<String> summary,
-    List<String> facts,
+    List<ValueView> facts,
     int minutes) {}

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param statements the statements made by, at or about it, in the order of time
  * @param citedBy the pages that cite a source, by type
  * @param words the length of the prose in words
+ * @param footing how what the page claims is sourced; absent where it claims nothing
  */
 public record EntityView(
     TypeView type,
@@ -41,4 +42,5 @@ public record EntityView(
     List<HeadingView> headings,
     int words,
     List<MentionView> mentions,
-    List<SourceView> sources) {}
+    List<SourceView> sources,
+    Optional<FootingView> footing) {}

@@ -79,7 +79,8 @@ final class Samples {
             List.of(),
             0,
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     return Map.of("page", page("entity", "Nothing known"), "entity", bare);
   }
 
@@ -227,7 +228,11 @@ final class Samples {
                 "Round",
                 i % 3 == 0 ? Optional.empty() : Optional.of(date("16 May 2025", "2025-05-16")),
                 i % 2 == 0 ? Optional.empty() : Optional.of("One promise that could be " + HOSTILE),
-                i % 2 == 0 ? List.of() : List.of("Minister & deputy", "Kyiv"),
+                i % 2 == 0
+                    ? List.of()
+                    : List.of(
+                        text("Minister & deputy").standing(Optional.of("contested")),
+                        text("Kyiv").standing(Optional.of("superseded"))),
                 i % 3))
         .toList();
   }
@@ -269,7 +274,8 @@ final class Samples {
                 List.of(
                     new MentionView.Sentence("The delegation is led by ", HOSTILE, "."),
                     new MentionView.Sentence("Nobody by name.", "", "")))),
-        sources());
+        sources(),
+        Optional.of(SurveySamples.footing()));
   }
 
   private List<FieldView> fields() {

@@ -44,6 +44,10 @@ class ThemeTest {
     pages.put("empty-home", Samples.emptyHome());
     pages.put("index", Samples.index());
     pages.put("not-found", Samples.notFound());
+    pages.put("provenance", SurveySamples.provenance());
+    pages.put("empty-provenance", SurveySamples.emptyProvenance());
+    pages.put("gaps", SurveySamples.gaps());
+    pages.put("empty-gaps", SurveySamples.noGaps());
     return pages;
   }
 
