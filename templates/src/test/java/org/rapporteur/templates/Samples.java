@@ -16,6 +16,9 @@ import org.rapporteur.view.FieldView;
 import org.rapporteur.view.GapView;
 import org.rapporteur.view.GapsView;
 import org.rapporteur.view.HeadingView;
+import org.rapporteur.view.TimelineEntryView;
+import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
@@ -36,9 +39,6 @@ import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
 import org.rapporteur.view.TableNowView;
-import org.rapporteur.view.TimelineEntryView;
-import org.rapporteur.view.TimelineMonthView;
-import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
@@ -124,15 +124,6 @@ final class Samples {
         "home",
         new HomeView(
             List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
-  }
-
-  Map<String, Object> gaps() {
-    GapsView gaps =
-        new GapsView(
-            List.of(
-                new GapView(
-                    HOME, "Round", List.of(claim(text("Who sat on which chair " + HOSTILE))))));
-    return Map.of("page", page("survey", "What is not known"), "gaps", gaps);
   }
 
   Map<String, Object> timeline() {

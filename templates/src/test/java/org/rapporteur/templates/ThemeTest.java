@@ -38,7 +38,6 @@ class ThemeTest {
       pages.put(type, Samples.entity(type));
       pages.put("bare-" + type, Samples.bareEntity(type));
     }
-    pages.put("gaps", new Samples().gaps());
     pages.put("timeline", new Samples().timeline());
     pages.put("home", Samples.home());
     pages.put("empty-home", Samples.emptyHome());
