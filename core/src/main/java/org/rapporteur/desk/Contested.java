@@ -35,7 +35,25 @@ public final class Contested {
           .computeIfAbsent(dated ? claim.asOf() : Optional.empty(), _ -> new HashSet<>())
           .add(claim.value());
     }
-    return values.values().stream().anyMatch(different -> different.size() > 1);
+    return values.values().stream().anyMatch(Contested::differ);
+  }
+
+  /** Values differ; a date and a finer one within it do not. */
+  private static boolean differ(Set<Value> values) {
+    if (values.size() < 2) {
+      return false;
+    }
+    return values.stream()
+        .anyMatch(one ->
+            values.stream()
+                .anyMatch(other ->
+                    !one.equals(other) && !refines(one, other) && !refines(other, one)));
+  }
+
+  private static boolean refines(Value fine, Value wide) {
+    return fine instanceof Value.Measured(When inner)
+        && wide instanceof Value.Measured(When outer)
+        && outer.contains(inner);
   }
 
   /** Whether a claim of a field is one of those that disagree. */

@@ -45,6 +45,12 @@ public record Claim(
         .findFirst();
   }
 
+  /** The same with another value. */
+  public Claim with(Value other) {
+    return new Claim(
+        other, qualifiers, sources, statedBy, asOf, status, credibility, note, span);
+  }
+
   /** The same with another status. */
   public Claim with(ClaimStatus other) {
     return new Claim(value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);

@@ -167,10 +167,12 @@ final class RoundViews {
                 round.type().field(Meetings.NOT_KNOWN), round.claims(Meetings.NOT_KNOWN)));
   }
 
+  /** The date in a list, marked where sources disagree. */
   private ValueView gist(Entity round, Schedule schedule, Claim date) {
     String name = schedule.held().isEmpty() ? Schedule.PLANNED : Schedule.HELD;
     boolean inDispute = Contested.isField(round.type().field(name), round.claims(name));
-    return values.gist(date, inDispute);
+    Claim day = date.when().map(when -> date.with(new Value.Measured(when.onDay()))).orElse(date);
+    return values.gist(day, inDispute);
   }
 
   private MeetingView meeting(Entity round, List<ClaimView> parts) {

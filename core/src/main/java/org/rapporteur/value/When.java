@@ -30,6 +30,15 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
         && latest().get().isBefore(other.earliest().get());
   }
 
+  /** Whether this, a date, is a wider word for the other: the day of a moment, the month of a day. */
+  default boolean contains(When other) {
+    return !(this instanceof Moment)
+        && earliest().isPresent()
+        && latest().isPresent()
+        && other.earliest().filter(day -> !day.isBefore(earliest().get())).isPresent()
+        && other.latest().filter(day -> !day.isAfter(latest().get())).isPresent();
+  }
+
   /** The day of a moment, or of anything else that is on one day; else this. */
   default When onDay() {
     return earliest()
