@@ -64,7 +64,7 @@ final class Program {
     return ExitCode.CLEAN;
   }
 
-  /** What a command does, or what a mistake means, whichever the word names. */
+  /** What a command does, or what a message means, whichever the word names. */
   private String helpOn(String word) throws WrongUsage {
     Optional<Code> code = Explanation.code(word);
     if (code.isPresent()) {

@@ -4,16 +4,22 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.report.DiagnosticFormat.Setting;
 import org.rapporteur.serve.Port;
 import org.rapporteur.serve.Witness;
 
-/** What a preview did, as the terminal tells it: one line a rebuild, and every mistake in full. */
+/**
+ * What a preview did, as the terminal tells it: one line a rebuild, every mistake in full, and of
+ * the warnings those in full that were not there before.
+ */
 final class ServeJournal implements Witness {
   private final SiteOptions options;
   private final Terminal terminal;
   private final boolean showsProgress;
+  private Set<Warning> warned = Set.of();
 
   ServeJournal(SiteOptions options, Terminal terminal) {
     this.options = options;
@@ -42,23 +48,45 @@ final class ServeJournal implements Witness {
   }
 
   @Override
-  public synchronized void shown(Set<String> changed, Duration took, boolean isDifferent) {
+  public synchronized void shown(
+      Set<String> changed, Duration took, boolean isDifferent, List<Diagnostic> warnings) {
     clearProgress();
+    warn(warnings);
+    String tally = warnings.isEmpty() ? "" : SiteRun.tally(warnings);
     if (!changed.isEmpty()) {
       say(
-          "Rebuilt in %d ms: %s%s\n"
+          "Rebuilt in %d ms: %s%s%s\n"
               .formatted(
-                  took.toMillis(), what(changed), isDifferent ? "" : "; the pages are the same"));
+                  took.toMillis(),
+                  what(changed),
+                  isDifferent ? "" : "; the pages are the same",
+                  tally.isEmpty() ? "" : "; " + tally));
+    } else if (!tally.isEmpty()) {
+      say("No errors, %s.\n".formatted(tally));
+    }
+  }
+
+  /** Tells the warnings that are new; the others have been read. */
+  private void warn(List<Diagnostic> warnings) {
+    List<Diagnostic> fresh =
+        warnings.stream().filter(each -> !warned.contains(Warning.of(each))).toList();
+    warned = warnings.stream().map(Warning::of).collect(Collectors.toSet());
+    if (!fresh.isEmpty() && !options.quiet()) {
+      tell(written(fresh));
+    }
+  }
+
+  /** A warning but for its line, which moves while one writes above it. */
+  private record Warning(String path, Code code, String message) {
+    static Warning of(Diagnostic problem) {
+      return new Warning(problem.span().file().path(), problem.code(), problem.message());
     }
   }
 
   @Override
   public synchronized void refused(List<Diagnostic> problems, boolean isBare) {
     clearProgress();
-    tell(
-        options
-            .format()
-            .write(problems, new Setting(options.site(), terminal.color(), Version.current())));
+    tell(written(problems));
     tell(
         SiteRun.tally(problems)
             + (isBare
@@ -72,6 +100,12 @@ final class ServeJournal implements Witness {
     String sentence = Breakdown.of(fault, terminal.debug());
     tell(sentence);
     return sentence.strip();
+  }
+
+  private String written(List<Diagnostic> problems) {
+    return options
+        .format()
+        .write(problems, new Setting(options.site(), terminal.color(), Version.current()));
   }
 
   private static String what(Set<String> changed) {

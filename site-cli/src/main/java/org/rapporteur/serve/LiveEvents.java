@@ -62,11 +62,20 @@ final class LiveEvents {
       state.put("bare", true);
     }
     now.trouble()
-        .ifPresent(trouble -> {
-          state.put("problems", trouble.problems());
-          state.put("fault", trouble.fault());
-        });
+        .ifPresentOrElse(
+            trouble -> {
+              state.put("problems", trouble.problems());
+              state.put("fault", trouble.fault());
+            },
+            () -> warn(now, state));
     return "data: " + JsonText.of(state) + "\n\n";
+  }
+
+  /** Warnings are told of the site that is shown, and only while it is the newest. */
+  private static void warn(Snapshot now, Map<String, Object> state) {
+    if (!now.warnings().isEmpty()) {
+      state.put("warnings", now.warnings());
+    }
   }
 
   private static void write(OutputStream out, String text) throws IOException {

@@ -78,7 +78,7 @@ final class Rebuilds implements Runnable {
     try {
       Proof proof = build.proof(request);
       return proof.outcome().isClean()
-          ? new Made.Site(stage.now().with(proof))
+          ? new Made.Site(stage.now().with(proof), proof.outcome().diagnostics())
           : new Made.Mistakes(proof.outcome().diagnostics());
     } catch (IOException | RuntimeException | Error e) {
       return new Made.Broken(e);
@@ -88,9 +88,9 @@ final class Rebuilds implements Runnable {
   private void show(Made made, Set<String> changed, Duration took) {
     Snapshot before = stage.now();
     switch (made) {
-      case Made.Site(Snapshot after) -> {
+      case Made.Site(Snapshot after, List<Diagnostic> warnings) -> {
         stage.show(after);
-        witness.shown(changed, took, after.edition() != before.edition());
+        witness.shown(changed, took, after.edition() != before.edition(), warnings);
       }
       case Made.Mistakes(List<Diagnostic> problems) -> {
         stage.show(before.with(Trouble.of(problems)));
@@ -103,7 +103,7 @@ final class Rebuilds implements Runnable {
 
   /** What came of making the site. */
   private sealed interface Made {
-    record Site(Snapshot next) implements Made {}
+    record Site(Snapshot next, List<Diagnostic> warnings) implements Made {}
 
     record Mistakes(List<Diagnostic> problems) implements Made {}
 

@@ -3,6 +3,7 @@ package org.rapporteur.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,16 +18,21 @@ import org.rapporteur.build.Proof;
  * @param files the site by path in the output; none before the first site without mistakes
  * @param furniture a print of the files that are copied, which pages show but do not name by
  *     content
+ * @param warnings what may be wrong in the site that is shown, as the page's script reads it
  * @param trouble what keeps a newer site from being shown
  */
 record Snapshot(
-    long edition, Map<String, ServedFile> files, String furniture, Optional<Trouble> trouble) {
+    long edition,
+    Map<String, ServedFile> files,
+    String furniture,
+    List<Map<String, Object>> warnings,
+    Optional<Trouble> trouble) {
   private static final String INDEX = "index.html";
   private static final String NOT_FOUND = "404.html";
 
   /** Nothing at all. */
   static Snapshot empty() {
-    return new Snapshot(0, Map.of(), "", Optional.empty());
+    return new Snapshot(0, Map.of(), "", List.of(), Optional.empty());
   }
 
   /** What is served when a site was made: this very snapshot if all is as it was. */
@@ -40,18 +46,19 @@ record Snapshot(
       next.put(copy.getKey(), file);
       copies.append(copy.getKey()).append(' ').append(file.print()).append('\n');
     }
-    if (trouble.isEmpty() && isSame(next)) {
+    List<Map<String, Object>> found = Trouble.data(proof.outcome().diagnostics());
+    if (trouble.isEmpty() && isSame(next) && found.equals(warnings)) {
       return this;
     }
     long number = isSame(next) ? edition : edition + 1;
-    return new Snapshot(number, next, Print.of(copies.toString()), Optional.empty());
+    return new Snapshot(number, next, Print.of(copies.toString()), found, Optional.empty());
   }
 
   /** What is served when no site could be made: the same pages, and why they are not newer. */
   Snapshot with(Trouble found) {
     return trouble.equals(Optional.of(found))
         ? this
-        : new Snapshot(edition, files, furniture, Optional.of(found));
+        : new Snapshot(edition, files, furniture, warnings, Optional.of(found));
   }
 
   /** Whether there has been no site without mistakes yet. */

@@ -19,11 +19,16 @@ import org.rapporteur.source.Place;
  */
 record Trouble(List<Map<String, Object>> problems, String fault) {
   static Trouble of(List<Diagnostic> problems) {
-    return new Trouble(problems.stream().map(Trouble::data).toList(), "");
+    return new Trouble(data(problems), "");
   }
 
   static Trouble of(String fault) {
     return new Trouble(List.of(), fault);
+  }
+
+  /** Problems as the page's script reads them. */
+  static List<Map<String, Object>> data(List<Diagnostic> problems) {
+    return problems.stream().map(Trouble::data).toList();
   }
 
   /** A word that is another for other trouble. */
@@ -53,6 +58,7 @@ record Trouble(List<Map<String, Object>> problems, String fault) {
     data.put("path", problem.span().file().path());
     data.put("line", place.line());
     data.put("column", place.column());
+    data.put("severity", problem.level().noun());
     data.put("code", problem.code().id());
     data.put("message", problem.message());
     data.put("hint", problem.hint());

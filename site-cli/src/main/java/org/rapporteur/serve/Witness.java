@@ -12,8 +12,9 @@ public interface Witness {
    *
    * @param changed the files of the site that had changed; none when it is first shown
    * @param isDifferent whether any page or file differs from what was shown before
+   * @param warnings what may be wrong in it
    */
-  void shown(Set<String> changed, Duration took, boolean isDifferent);
+  void shown(Set<String> changed, Duration took, boolean isDifferent, List<Diagnostic> warnings);
 
   /**
    * There are mistakes, and what was shown before stays.

@@ -1,5 +1,5 @@
 // Keeps a page of the preview up to date: reloads it when it changed, without losing the place, and
-// shows what is wrong with the site. Published pages never load it.
+// shows what is wrong with the site, or may be. Published pages never load it.
 "use strict";
 (() => {
   const script = document.currentScript;
@@ -121,7 +121,7 @@
       if (state.print !== print) {
         reload();
       } else {
-        panel.show(state.problems ?? [], state.fault ?? "", state.bare ?? false);
+        panel.show(state.problems ?? state.warnings ?? [], state.fault ?? "", state.bare ?? false);
       }
     };
     source.onerror = () => {
@@ -145,7 +145,9 @@
     #root = this.#host.attachShadow({ mode: "open" });
     #styled = null;
     #shown = "";
+    #isCalm = true;
     #voice = make("p", { className: "voice", role: "alert" });
+    #murmur = make("p", { className: "voice", role: "status" });
     #list = make("section", { className: "panel", hidden: true });
     #badge = make("button", { className: "badge", type: "button", hidden: true });
     #lost = make("p", { className: "lost", role: "status", hidden: true });
@@ -153,9 +155,8 @@
     constructor() {
       this.#host.lang = "en";
       this.#host.dir = "ltr";
-      this.#list.setAttribute("aria-label", "Mistakes in the site");
       this.#badge.addEventListener("click", () => this.#open());
-      this.#root.append(this.#voice, this.#list, this.#badge, this.#lost);
+      this.#root.append(this.#voice, this.#murmur, this.#list, this.#badge, this.#lost);
       document.addEventListener("keydown", (event) => {
         if (event.key === "Escape" && !this.#list.hidden && !this.#list.matches(".whole")) {
           this.#close();
@@ -170,30 +171,52 @@
       }
       this.#shown = now;
       const count = problems.length + (fault ? 1 : 0);
-      if (count === 0) {
-        this.#list.hidden = true;
-        this.#badge.hidden = true;
-        if (this.#host.isConnected) {
+      const wasCalm = this.#isCalm;
+      this.#isCalm = !fault && problems.every(({ severity }) => severity === "warning");
+      if (this.#isCalm) {
+        if (!wasCalm) {
           this.#voice.textContent = "The mistakes are mended.";
         }
         remember({ closed: undefined });
+      }
+      if (count === 0) {
+        this.#list.hidden = true;
+        this.#badge.hidden = true;
+        remember({ reading: undefined });
         return;
       }
       await this.#attach();
       if (now !== this.#shown) {
         return; // mended, or other mistakes, while the styles were fetched
       }
-      const title = count === 1 ? "1 mistake" : `${count} mistakes`;
+      const title = this.#title(problems, fault);
       this.#badge.textContent = title;
+      this.#list.setAttribute("aria-label", this.#isCalm ? "Warnings" : "Mistakes in the site");
       this.#list.replaceChildren(this.#head(title, bare), this.#entries(problems, fault));
       this.#list.classList.toggle("whole", bare);
-      const isClosed = !bare && recall().closed === now;
+      this.#list.classList.toggle("calm", this.#isCalm);
+      this.#badge.classList.toggle("calm", this.#isCalm);
+      // Mistakes are shown until they are closed; warnings wait until somebody wants to read them.
+      const isClosed = this.#isCalm ? !recall().reading : !bare && recall().closed === now;
       this.#list.hidden = isClosed;
       this.#badge.hidden = !isClosed;
       const first = problems[0];
-      this.#voice.textContent = first
-        ? `${title}. ${first.path}, line ${first.line}: ${first.message}`
-        : fault;
+      if (this.#isCalm) {
+        this.#murmur.textContent = title;
+      } else {
+        this.#voice.textContent = first
+          ? `${title}. ${first.path}, line ${first.line}: ${first.message}`
+          : fault;
+      }
+    }
+
+    #title(problems, fault) {
+      const warnings = problems.filter(({ severity }) => severity === "warning").length;
+      const mistakes = problems.length - warnings + (fault ? 1 : 0);
+      const counted = (count, noun) => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`);
+      return [mistakes && counted(mistakes, "mistake"), warnings && counted(warnings, "warning")]
+        .filter(Boolean)
+        .join(", ");
     }
 
     async connected(yes) {
@@ -207,16 +230,17 @@
     }
 
     #open() {
-      remember({ closed: undefined });
+      remember({ closed: undefined, reading: this.#isCalm || undefined });
       this.#badge.hidden = true;
       this.#list.hidden = false;
       this.#list.querySelector("button").focus();
     }
 
     #close() {
-      remember({ closed: this.#shown });
+      remember(this.#isCalm ? { reading: undefined } : { closed: this.#shown });
       this.#list.hidden = true;
       this.#badge.hidden = false;
+      this.#badge.focus();
     }
 
     // Styles made by a script need no permission of the page's policy.
@@ -242,25 +266,32 @@
         "header",
         {},
         make("h2", {}, title),
-        make("p", {}, "The pages stay as they were until this is mended."),
+        make(
+          "p",
+          {},
+          this.#isCalm
+            ? "The pages are up to date. Look whether these are as you meant them."
+            : "The pages stay as they were until this is mended.",
+        ),
         close,
       );
     }
 
     #entries(problems, fault) {
       const list = make("ol", { tabIndex: 0 }, ...problems.map((problem) => this.#entry(problem)));
-      list.setAttribute("aria-label", "Mistakes");
+      list.setAttribute("aria-label", this.#isCalm ? "Warnings" : "Mistakes");
       if (fault) {
         list.append(make("li", {}, make("p", { className: "fault" }, fault)));
       }
       return list;
     }
 
-    #entry({ path, line, column, code, message, hint, help, excerpt, carets }) {
+    #entry({ path, line, column, severity, code, message, hint, help, excerpt, carets }) {
       const at = `${path}:${line}:${column}`;
       const button = make("button", { className: "place", type: "button", title: "Copy" }, at);
       button.addEventListener("click", () => this.#copy(button, at));
       const entry = make("li", {}, button, make("code", { className: "code" }, code));
+      entry.classList.toggle("calm", severity === "warning");
       entry.append(make("p", { className: "message" }, message));
       if (excerpt !== undefined) {
         const number = String(line);

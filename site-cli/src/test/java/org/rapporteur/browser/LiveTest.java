@@ -50,6 +50,13 @@ final class LiveTest {
       return panel && panel.checkVisibility() ? panel.innerText : '';
       """;
 
+  /** What the button says that opens the panel; nothing where it is not to be seen. */
+  private static final String BADGE =
+      """
+      const badge = document.querySelector('rapporteur-live')?.shadowRoot?.querySelector('.badge');
+      return badge && badge.checkVisibility() ? badge.innerText : '';
+      """;
+
   @TempDir private Path site;
 
   private final Chromium browser;
@@ -103,6 +110,20 @@ final class LiveTest {
     assertEquals(List.of(), browser.complaints());
   }
 
+  @Test
+  void aWarningWaitsUntilSomebodyWantsToReadIt() throws Exception {
+    BuiltSite.write(site, Map.of("people/bo.md", "---\n---\nText.\n"));
+    await(BADGE, "1 warning");
+    assertEquals("", browser.ask(PANEL));
+    browser.executeScript(
+        "document.querySelector('rapporteur-live').shadowRoot.querySelector('.badge').click()");
+    assertTrue(browser.ask(PANEL).contains("people/bo.md:1:1"), browser.ask(PANEL));
+    write(HEAD + "By [[bo]].\n" + TEXT);
+    await(BADGE, "");
+    await(PANEL, "");
+    assertEquals(List.of(), browser.complaints());
+  }
+
   private static String within(String script) {
     return "(() => {" + script + "})()";
   }
@@ -125,7 +146,8 @@ final class LiveTest {
   /** Hears what the preview does and says nothing. */
   private record Silent() implements Witness {
     @Override
-    public void shown(Set<String> changed, Duration took, boolean isDifferent) {}
+    public void shown(
+        Set<String> changed, Duration took, boolean isDifferent, List<Diagnostic> warnings) {}
 
     @Override
     public void refused(List<Diagnostic> problems, boolean isBare) {}

@@ -108,6 +108,26 @@ class ProgramTest {
   }
 
   @Test
+  void explainsAFindingAndHowMuchWeightItHas() {
+    String explained =
+        """
+        warning[round-without-place]
+
+        A round was held, so it was held somewhere. Where that is not known, the page
+        should say so.
+
+        What to do: Give the place, or write under not-known that it was looked for and
+        not found.
+
+        A warning stops nothing. In site.yaml, findings: {round-without-place: error}
+        makes it stop a build, and findings: {round-without-place: off} says nothing of
+        it.
+        """;
+    run("help", "round-without-place").assertAnswers(0, explained, "");
+    run("help", "warning[round-without-place]:").assertAnswers(0, explained, "");
+  }
+
+  @Test
   void explainsAMistake() {
     String explained =
         """

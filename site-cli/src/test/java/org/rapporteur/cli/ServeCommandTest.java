@@ -36,6 +36,8 @@ class ServeCommandTest {
     Files.createDirectories(folder.resolve("site/people"));
     Files.writeString(folder.resolve("site/site.yaml"), "title: My talks\n");
     Files.writeString(folder.resolve("site/people/anna.md"), "---\ntitle: Anna\n---\nText.\n");
+    Files.createDirectories(folder.resolve("site/briefs"));
+    Files.writeString(folder.resolve("site/briefs/day.md"), "---\n---\nLed by [[anna]].\n");
   }
 
   @ParameterizedTest
@@ -89,6 +91,31 @@ class ServeCommandTest {
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       assertEquals(0, process.exitValue());
       assertEquals("", new String(process.getErrorStream().readAllBytes(), UTF_8));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process cannot be asked to end")
+  void servesInSpiteOfWarningsAndNamesEachOnce() throws Exception {
+    Path bo = folder.resolve("site/people/bo.md");
+    Files.writeString(bo, "---\ntitle: Bo\n---\nText.\n");
+    Process process = start("serve", "--site", "site", "--port", "0");
+    try (BufferedReader out = process.inputReader(UTF_8)) {
+      assertEquals("No errors, 1 warning in 1 file.", out.readLine());
+      assertTrue(out.readLine().startsWith("Serving site at "));
+
+      Files.writeString(bo, "---\ntitle: Bo\n---\nOther text.\n");
+      String line = out.readLine();
+      assertTrue(
+          line.matches("Rebuilt in \\d+ ms: people/bo\\.md changed; 1 warning in 1 file"), line);
+
+      process.toHandle().destroy(); // unlike the process itself, it leaves the streams open
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      String told = new String(process.getErrorStream().readAllBytes(), UTF_8);
+      assertTrue(told.startsWith("site/people/bo.md:1:1: warning[orphan-page]: "), told);
+      assertEquals(1, told.split("warning\\[", -1).length - 1, told);
     } finally {
       process.destroyForcibly();
     }

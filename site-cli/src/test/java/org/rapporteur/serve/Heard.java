@@ -17,7 +17,8 @@ final class Heard implements Witness {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
   @Override
-  public void shown(Set<String> changed, Duration took, boolean isDifferent) {
+  public void shown(
+      Set<String> changed, Duration took, boolean isDifferent, List<Diagnostic> warnings) {
     lines.add((isDifferent ? "shown " : "same ") + String.join(" ", changed));
   }
 

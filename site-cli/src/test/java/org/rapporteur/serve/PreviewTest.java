@@ -97,6 +97,34 @@ class PreviewTest {
   }
 
   @Test
+  void showsThePagesInSpiteOfWarningsAndTellsThem() throws Exception {
+    try (Workshop workshop = Workshop.of(site);
+        Listening page = workshop.listen("/people/anna/")) {
+      workshop.heard.assertNext("shown ");
+      assertFalse(page.next().has("warnings"));
+      workshop.write("people/bo.md", Workshop.page("Bo", "He waits."));
+      workshop.heard.assertNext("shown people/bo.md");
+      JsonNode event = page.next();
+      assertFalse(event.has("problems"));
+      JsonNode warning = event.get("warnings").get(0);
+      assertEquals("orphan-page", warning.get("code").asString());
+      assertEquals("warning", warning.get("severity").asString());
+      assertEquals("people/bo.md", warning.get("path").asString());
+      assertTrue(workshop.text("/people/bo/").contains("He waits."));
+
+      workshop.write("people/anna.md", Workshop.page("Anna", "With [[nobody]]."));
+      workshop.heard.assertNext("refused people/anna.md:4:6 broken-link");
+      JsonNode refused = page.next();
+      assertFalse(refused.has("warnings"));
+      assertEquals("error", refused.get("problems").get(0).get("severity").asString());
+
+      workshop.write("people/anna.md", Workshop.page("Anna", "With [[bo]]."));
+      workshop.heard.assertNext("shown people/anna.md");
+      assertFalse(page.next().has("warnings"));
+    }
+  }
+
+  @Test
   void beginsWithMistakesAndShowsThePagesOnceThereAreNone() throws Exception {
     Files.delete(site.resolve("site.yaml"));
     try (Workshop workshop = Workshop.of(site);
