@@ -141,7 +141,7 @@ final class Samples {
                 claim(reference("Dolmabahçe"))),
             List.of(),
             Optional.of(value("enum", "concluded")),
-            List.of());
+            List.of(new NoteView(1, "#source-1", "cite-901", "Ukrainska Pravda", Optional.empty())));
     TimelineEntryView delivery =
         new TimelineEntryView(
             "measure",
