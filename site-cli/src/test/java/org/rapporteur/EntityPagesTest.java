@@ -162,8 +162,10 @@ class EntityPagesTest {
   void showsAPersonTheSeatsWithTheirRoundsAndTheAttendance() {
     Document person = of("people/p0");
     assertEquals(
-        "Red team head Minister Round two, Round one",
-        person.select(".part-seats tbody tr").text());
+        List.of(
+            "1 January 2023 Round two First talks Red team head Minister",
+            "3 May 2024 Round one First talks Red team head Minister attended"),
+        person.select(".part-seats tbody tr").eachText());
     assertEquals(
         List.of("considering", "attended"),
         person.select(".part-appearances .point-state").eachText());

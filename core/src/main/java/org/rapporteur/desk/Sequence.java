@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
-import org.rapporteur.model.Value;
 
 /** What comes before and after a page in time: rounds among those of their talks, and briefs. */
 public final class Sequence {
@@ -50,12 +49,7 @@ public final class Sequence {
 
   /** The talks that a round says it belongs to. */
   public static Optional<EntityId> talks(Entity round) {
-    return round
-        .claim(TALKS)
-        .flatMap(claim ->
-            claim.value() instanceof Value.Reference(EntityId id)
-                ? Optional.of(id)
-                : Optional.empty());
+    return round.reference(TALKS);
   }
 
   /** What comes just before a page. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Seat;
 import org.rapporteur.desk.Tenure;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.model.Claim;
@@ -62,7 +63,7 @@ final class SeatOutsideOffice implements Lint {
   }
 
   private static Optional<String> office(Claim seat) {
-    return seat.qualifier(RoundTable.OFFICE).stream()
+    return seat.qualifier(Seat.OFFICE).stream()
         .flatMap(
             value -> value instanceof Value.Text(String text) ? Stream.of(text) : Stream.empty())
         .findFirst();

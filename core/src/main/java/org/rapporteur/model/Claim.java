@@ -56,6 +56,19 @@ public record Claim(
     return new Claim(value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
   }
 
+  /** The page its value leads to; empty if the value is none. */
+  public Optional<EntityId> reference() {
+    return value instanceof Value.Reference(EntityId id) ? Optional.of(id) : Optional.empty();
+  }
+
+  /** The pages a qualifier leads to. */
+  public List<EntityId> references(String name) {
+    return qualifier(name).stream()
+        .filter(Value.Reference.class::isInstance)
+        .map(value -> ((Value.Reference) value).id())
+        .toList();
+  }
+
   /** Whether it still stands: neither corrected, superseded nor retracted. */
   public boolean stands() {
     return switch (status) {

@@ -54,20 +54,15 @@ public record Entity(
 
   /** The page that a field leads to, by the first claim that still stands. */
   public Optional<EntityId> reference(String field) {
-    return claim(field)
-        .flatMap(claim ->
-            claim.value() instanceof Value.Reference(EntityId id)
-                ? Optional.of(id)
-                : Optional.empty());
+    return claim(field).flatMap(Claim::reference);
   }
 
   /** The pages that a field leads to, by claims that still stand. */
   public List<EntityId> references(String field) {
     return claims(field).stream()
         .filter(Claim::stands)
-        .map(Claim::value)
-        .filter(Value.Reference.class::isInstance)
-        .map(value -> ((Value.Reference) value).id())
+        .map(Claim::reference)
+        .flatMap(Optional::stream)
         .toList();
   }
 

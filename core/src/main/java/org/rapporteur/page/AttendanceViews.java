@@ -137,15 +137,13 @@ final class AttendanceViews {
   /** The offices that the round's delegations give to those who sit in them. */
   private static Map<EntityId, String> offices(List<Bench> benches) {
     Map<EntityId, String> offices = new LinkedHashMap<>();
-    for (Bench bench : benches) {
-      for (List<Claim> seats : bench.seats().values()) {
-        for (Claim seat : seats) {
-          if (seat.value() instanceof Value.Reference(EntityId id)) {
-            text(seat.qualifier(RoundTable.OFFICE)).ifPresent(o -> offices.putIfAbsent(id, o));
-          }
-        }
-      }
-    }
+    benches.stream()
+        .flatMap(bench -> bench.roster().stream())
+        .flatMap(roster -> roster.seats().stream())
+        .forEach(seat ->
+            seat.person()
+                .ifPresent(id ->
+                    seat.office().ifPresent(o -> offices.putIfAbsent(id, o.words()))));
     return offices;
   }
 
@@ -187,12 +185,9 @@ final class AttendanceViews {
             .flatMap(bench ->
                 Stream.concat(
                     bench.of().stream(),
-                    bench.seats().values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(seat ->
-                            seat.value() instanceof Value.Reference(EntityId id)
-                                ? Stream.of(id)
-                                : Stream.empty())))
+                    bench.roster().stream()
+                        .flatMap(roster -> roster.seats().stream())
+                        .flatMap(seat -> seat.person().stream())))
             .collect(Collectors.toSet());
     concerned.add(delegation.id());
     return inOrder(delegation.references(RoundTable.ROUNDS))

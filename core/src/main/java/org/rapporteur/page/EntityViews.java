@@ -31,7 +31,8 @@ import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.RelationView;
-import org.rapporteur.view.SeatView;
+import org.rapporteur.view.RosterView;
+import org.rapporteur.view.SittingView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
 import org.rapporteur.view.TimelineMonthView;
@@ -63,6 +64,7 @@ final class EntityViews {
   private final Values values;
   private final RoundTable tables;
   private final RoundViews rounds;
+  private final RosterViews rosters;
   private final AttendanceViews attendances;
   private final RelationViews related;
   private final TimelineViews timelines;
@@ -74,8 +76,9 @@ final class EntityViews {
     this.notes = new Notes(id -> corpus.find(id).map(Entity::title).orElse(id.slug()));
     this.prose = new Prose(corpus, plan.graph(), links);
     this.values = new Values(corpus, links, prose, notes);
-    this.tables = new RoundTable(corpus, plan.graph());
+    this.tables = plan.tables();
     this.rounds = new RoundViews(plan, links, values);
+    this.rosters = new RosterViews(plan, links, values, rounds);
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.related = new RelationViews(plan, links, values);
     this.timelines = new TimelineViews(plan, links, values);
@@ -92,7 +95,8 @@ final class EntityViews {
     Optional<AttendanceView> attendance =
         isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
     Html body = new Html(prose.html(entity.body(), notes));
-    List<SeatView> seats = rounds.seats(tables.heldBy(entity));
+    RosterView roster = rosters.roster(entity);
+    List<SittingView> seats = rosters.sittings(entity);
     List<AppearanceView> appearances =
         isDelegation
             ? attendances.ofDelegation(entity, benches)
@@ -115,6 +119,7 @@ final class EntityViews {
         isRound ? RoundViews.course(entity, Schedule.of(entity, corpus)) : List.of(),
         timelineOf(entity),
         attendance,
+        roster,
         seats,
         appearances,
         meetings,

@@ -44,7 +44,7 @@ final class RelationViews {
     this.graph = plan.graph();
     this.links = links;
     this.values = values;
-    this.tables = new RoundTable(corpus, graph);
+    this.tables = plan.tables();
     this.meetings = new Meetings(corpus, graph);
   }
 

@@ -1,12 +1,9 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Contested;
 import org.rapporteur.desk.Meetings;
@@ -20,14 +17,11 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
-import org.rapporteur.schema.ValueType;
 import org.rapporteur.view.BenchView;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.FieldView;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
-import org.rapporteur.view.SeatGroupView;
-import org.rapporteur.view.SeatView;
 import org.rapporteur.view.TableNowView;
 import org.rapporteur.view.ValueView;
 
@@ -38,13 +32,15 @@ final class RoundViews {
   private final Values values;
   private final Meetings meetings;
   private final RoundTable tables;
+  private final BenchViews benches;
 
   RoundViews(SitePlan plan, Links links, Values values) {
     this.corpus = plan.corpus();
     this.links = links;
     this.values = values;
     this.meetings = new Meetings(corpus, plan.graph());
-    this.tables = new RoundTable(corpus, plan.graph());
+    this.tables = plan.tables();
+    this.benches = new BenchViews(links, values, this);
   }
 
   FieldView field(Field field, List<Claim> claims) {
@@ -66,61 +62,8 @@ final class RoundViews {
   }
 
   /** The benches; on a round's page with what is said of each delegation as a whole. */
-  List<BenchView> benches(List<Bench> benches, boolean withFacts) {
-    return benches.stream().map(bench -> bench(bench, withFacts)).toList();
-  }
-
-  private BenchView bench(Bench bench, boolean withFacts) {
-    List<SeatGroupView> groups = new ArrayList<>();
-    List<FieldView> facts = new ArrayList<>();
-    int size = 0;
-    if (bench.delegation().isPresent()) {
-      Entity delegation = bench.delegation().get();
-      Field seats = delegation.type().field(RoundTable.SEATS);
-      bench.seats().forEach((role, claims) -> groups.add(group(seats, role, claims)));
-      size = (int) delegation.claims(RoundTable.SEATS).stream().filter(Claim::stands).count();
-      if (withFacts) {
-        for (String name : RoundTable.ABOUT_IT) {
-          if (!delegation.claims(name).isEmpty()) {
-            facts.add(field(delegation.type().field(name), delegation.claims(name)));
-          }
-        }
-      }
-    }
-    return new BenchView(
-        bench.of().map(id -> values.value(new Value.Reference(id))),
-        word(bench.part()),
-        bench.delegation().map(this::link),
-        facts,
-        groups,
-        size);
-  }
-
-  /** The seats of a role, those that still stand first. */
-  private SeatGroupView group(Field seats, String role, List<Claim> claims) {
-    List<Claim> ordered =
-        Stream.concat(
-                claims.stream().filter(Claim::stands),
-                claims.stream().filter(claim -> !claim.stands()))
-            .toList();
-    boolean shared =
-        claims.size() > 1 && claims.stream().map(Claim::sources).distinct().count() == 1;
-    String label = roleLabel(seats, role);
-    return shared
-        ? new SeatGroupView(
-            role, label, values.marks(ordered.getFirst()), values.unmarked(seats, ordered))
-        : new SeatGroupView(role, label, List.of(), values.claims(seats, ordered));
-  }
-
-  private static String word(String name) {
-    return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static String roleLabel(Field seats, String role) {
-    return seats.qualifier(RoundTable.ROLE).type()
-            instanceof ValueType.Choice(Map<String, String> labels)
-        ? labels.getOrDefault(role, role)
-        : role;
+  List<BenchView> benches(List<Bench> table, boolean withFacts) {
+    return benches.benches(table, withFacts);
   }
 
   /** The rounds of a page, the oldest first. */
@@ -137,7 +80,7 @@ final class RoundViews {
     return relations.stream()
         .filter(Meetings::isTelling)
         .map(relation -> {
-          String part = word(relation.field().name());
+          String part = BenchViews.word(relation.field().name());
           return values.claim(
               values.value(new Value.Text(part)),
               values.qualifiers(relation.entry(), relation.claim()),
@@ -201,32 +144,5 @@ final class RoundViews {
       words.add("moved");
     }
     return words;
-  }
-
-  /** The seats somebody holds, that of the oldest round first. */
-  List<SeatView> seats(List<Relation> relations) {
-    return relations.stream()
-        .map(relation -> {
-          Entity delegation = corpus.get(relation.from());
-          Claim seat = relation.claim();
-          return new SeatView(
-              link(delegation),
-              values.gist(delegation, RoundTable.OF),
-              seat.qualifier(RoundTable.ROLE).stream().map(values::value).findFirst(),
-              seat.qualifier(RoundTable.OFFICE).stream().map(values::value).findFirst(),
-              values.claim(
-                  values.value(new Value.Reference(relation.from())),
-                  values.qualifiers(relation.entry(), seat),
-                  seat),
-              meetings(delegation));
-        })
-        .sorted(
-            Comparator.comparing((SeatView seat) ->
-                seat.rounds().stream()
-                    .flatMap(round -> round.date().stream())
-                    .map(ValueView::raw)
-                    .findFirst()
-                    .orElse("~")))
-        .toList();
   }
 }

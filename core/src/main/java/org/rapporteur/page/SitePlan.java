@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.Provenance;
+import org.rapporteur.desk.RosterChanges;
+import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
@@ -19,6 +21,8 @@ import org.rapporteur.schema.EntityType;
  * Which pages the site has and where they stand.
  *
  * @param surveys those of the pages that are computed of the whole site
+ * @param tables who sat at the table of each round
+ * @param changes who came and who went from round to round
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
  *     disk
  */
@@ -28,6 +32,8 @@ public record SitePlan(
     Addresses addresses,
     List<PlannedPage> pages,
     List<PlannedPage.OfSurvey> surveys,
+    RoundTable tables,
+    RosterChanges changes,
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
@@ -65,8 +71,16 @@ public record SitePlan(
         }
       }
     }
+    RoundTable tables = new RoundTable(corpus, graph);
     return new SitePlan(
-        corpus, graph, addresses, List.copyOf(pages), surveys, baseUrl.map(SitePlan::slashed));
+        corpus,
+        graph,
+        addresses,
+        List.copyOf(pages),
+        surveys,
+        tables,
+        new RosterChanges(corpus, tables, Lists.oldestFirst()),
+        baseUrl.map(SitePlan::slashed));
   }
 
   /** The surveys of a site: none where it is about no talks. */

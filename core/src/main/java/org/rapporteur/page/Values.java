@@ -226,10 +226,9 @@ final class Values {
     return notes.mark(citations);
   }
 
-  /** Claims whose sources are marked once for all of them. */
-  List<ClaimView> unmarked(Field field, List<Claim> claims) {
-    boolean inDispute = Contested.isField(field, claims);
-    return claims.stream().map(claim -> claim(field, claim, inDispute, List.of())).toList();
+  /** A claim whose sources are marked once for all of its kind. */
+  ClaimView unmarked(Field field, Claim claim) {
+    return claim(field, claim, false, List.of());
   }
 
   /** A claim whose sources are named beside it. */

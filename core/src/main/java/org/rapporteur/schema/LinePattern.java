@@ -2,6 +2,7 @@ package org.rapporteur.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,21 @@ import java.util.stream.Collectors;
 /**
  * The short form of an entry: {@code {person} {on} {state}[, by {stated-by}][, if {condition}]}.
  * Slots in braces are required and stand in this order; groups in brackets are optional and may
- * come in any order, each known by the text before its slot.
+ * come in any order, each known by the text before its slot, the longest that fits.
  */
 public final class LinePattern {
   /** A slot and the literal text before it. */
-  private record Part(String before, String slot) {}
+  private record Part(String before, String slot) {
+    /** The text before the slot at the beginning of a line: {@code only at }. */
+    String opening() {
+      return before.replaceFirst("^[,;:] ", "");
+    }
+
+    /** Whether its text cannot be taken for the beginning of something else: two words at least. */
+    boolean isUnmistakable() {
+      return opening().strip().contains(" ");
+    }
+  }
 
   /** A stretch of the matched text. */
   public record Piece(String text, int offset) {}
@@ -100,7 +111,16 @@ public final class LinePattern {
     Map<String, Piece> found = new LinkedHashMap<>();
     List<Part> groups = new ArrayList<>(optional);
     int at = 0;
-    for (int i = 0; i < required.size(); i++) {
+    Optional<Part> alone = alone(line);
+    if (alone.isPresent()) {
+      groups.remove(alone.get());
+      int from = alone.get().opening().length();
+      at = endOfSlot(line, from, groups);
+      if (!bind(found, alone.get(), line, from, at)) {
+        return Optional.empty();
+      }
+    }
+    for (int i = 0; alone.isEmpty() && i < required.size(); i++) {
       Part part = required.get(i);
       if (!line.startsWith(part.before, at)) {
         return Optional.empty();
@@ -116,7 +136,9 @@ public final class LinePattern {
     while (at < line.length()) {
       int start = at;
       Optional<Part> group =
-          groups.stream().filter(part -> line.startsWith(part.before, start)).findFirst();
+          groups.stream()
+              .filter(part -> line.startsWith(part.before, start))
+              .max(Comparator.comparingInt(part -> part.before.length()));
       if (group.isEmpty()) {
         return Optional.empty();
       }
@@ -129,6 +151,15 @@ public final class LinePattern {
       at = to;
     }
     return Optional.of(found);
+  }
+
+  /** The group that a line begins with in the place of the first one. */
+  private Optional<Part> alone(String line) {
+    return promoted
+        ? optional.stream()
+            .filter(part -> part.isUnmistakable() && line.startsWith(part.opening()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

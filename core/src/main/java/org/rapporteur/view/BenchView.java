@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param part what that organization is at the round, in a word: Party, Observer; empty if it is
  *     not said
  * @param delegation the delegation's page, absent where none is on file
- * @param facts who appointed it, how many it is said to be
- * @param size how many seats are listed
+ * @param facts who appointed it
+ * @param seats the seats by role, in the order of rank
+ * @param size how many people are listed
+ * @param others whether the list says that there are more, without their names or number
+ * @param sizes how many it is said to be
+ * @param follows the earlier delegation whose seats carry over
+ * @param carried how many seats carry over from it
+ * @param left those who left
  */
 public record BenchView(
     Optional<ValueView> of,
@@ -19,4 +25,9 @@ public record BenchView(
     Optional<LinkView> delegation,
     List<FieldView> facts,
     List<SeatGroupView> seats,
-    int size) {}
+    long size,
+    boolean others,
+    List<SizeView> sizes,
+    Optional<LinkView> follows,
+    int carried,
+    List<ClaimView> left) {}

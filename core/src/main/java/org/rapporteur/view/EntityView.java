@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param course what became of the plan of a round, in a word or two each: “a day late”, moved
  * @param timeline the timeline of talks or a process, or of those a round belongs to
  * @param attendance who would come to a round
- * @param seats the seats a person holds
+ * @param roster what changed since the list before, and who sat there through the rounds of talks
+ * @param seats the seats a person held, round by round, in the order of time
  * @param appearances a person's, an organization's or a delegation's attendance at rounds
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
@@ -32,7 +33,8 @@ public record EntityView(
     List<String> course,
     Optional<LinkView> timeline,
     Optional<AttendanceView> attendance,
-    List<SeatView> seats,
+    RosterView roster,
+    List<SittingView> seats,
     List<AppearanceView> appearances,
     List<MeetingView> rounds,
     List<StatementView> statements,

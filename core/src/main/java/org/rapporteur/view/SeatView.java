@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A seat one person holds.
+ * One seat in a delegation, as it is or as it was at a round.
  *
- * @param of whom the delegation represents
- * @param role head, member, expert …
- * @param office the office held then
- * @param claim the seat; its value is the delegation
- * @param rounds the rounds the delegation was sent to, in the order of time
+ * @param claim who sits there and who says so; its value is the person
+ * @param office the office as held that day
+ * @param officeNotes the sources of an office that the person's own page gives
+ * @param carriedFrom the earlier delegation whose seat it is
+ * @param presence what is said of the person's coming: present, in-part, absent, contested; not-said
+ *     where nothing is
+ * @param said the points of the attendance that say so; each value is the state
+ * @param instead who sat there instead
+ * @param inPlaceOf whose seat it is otherwise
  */
 public record SeatView(
-    LinkView delegation,
-    Optional<ValueView> of,
-    Optional<ValueView> role,
-    Optional<ValueView> office,
     ClaimView claim,
-    List<MeetingView> rounds) {}
+    Optional<ValueView> office,
+    List<NoteView> officeNotes,
+    Optional<LinkView> carriedFrom,
+    String presence,
+    List<ClaimView> said,
+    List<ValueView> instead,
+    List<ValueView> inPlaceOf) {}

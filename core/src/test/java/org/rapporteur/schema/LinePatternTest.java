@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LinePatternTest {
   private static final LinePattern SEAT = pattern("{role} {person}[, {office}]");
+  private static final LinePattern FOR_ONE_ROUND =
+      pattern("{person}[, {office}][, only at {at}][, in place of {instead}]");
   private static final LinePattern POINT =
       pattern("{who} {on} {state}[, by {stated-by}][, if {condition}]");
 
@@ -33,6 +35,23 @@ final class LinePatternTest {
   void leavesCommasToTheLastSlot() {
     assertEquals(
         "{office=Aide, to all, person=anna, role=head}", bound(SEAT, "head anna, Aide, to all"));
+  }
+
+  @Test
+  void knowsAGroupByTheLongestTextBeforeIt() {
+    assertEquals("{at=one, person=anna}", bound(FOR_ONE_ROUND, "anna, only at one"));
+    assertEquals(
+        "{at=one, instead=bela, office=Aide, person=anna}",
+        bound(FOR_ONE_ROUND, "anna, Aide, in place of bela, only at one"));
+  }
+
+  @Test
+  void takesAnUnmistakableGroupWhereTheFirstOneIsLeftOut() {
+    LinePattern rest = FOR_ONE_ROUND.afterFirst();
+    assertEquals("{at=one}", bound(rest, "only at one"));
+    assertEquals("{at=one, instead=bela}", bound(rest, "in place of bela, only at one"));
+    assertEquals("{office=Aide}", bound(rest, "Aide"));
+    assertEquals("{stated-by=by Reuters}", bound(pattern("{on}[, by {stated-by}][, if {c}]").afterFirst(), "by Reuters"));
   }
 
   @Test

@@ -28,11 +28,12 @@ final class Theme {
           "round.ftlh",
           "source.ftlh",
           "statement.ftlh",
+          "talks.ftlh",
           "timeline.ftlh");
 
   /** The templates that hold macros for the others. */
   static final List<String> PARTIALS =
-      List.of("attendance.ftlh", "facts.ftlh", "layout.ftlh", "parts.ftlh", "seating.ftlh");
+      List.of("attendance.ftlh", "facts.ftlh", "layout.ftlh", "parts.ftlh", "roster.ftlh", "seating.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */
   private static final List<String> STYLES =
@@ -45,6 +46,7 @@ final class Theme {
           "sections",
           "facts",
           "table",
+          "roster",
           "attendance",
           "timeline",
           "data-tables",

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
-import org.rapporteur.view.BenchView;
 import org.rapporteur.view.CardGroupView;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.CellView;
@@ -32,8 +31,7 @@ import org.rapporteur.view.PlanView;
 import org.rapporteur.view.PointView;
 import org.rapporteur.view.QualifierView;
 import org.rapporteur.view.RelationView;
-import org.rapporteur.view.SeatGroupView;
-import org.rapporteur.view.SeatView;
+import org.rapporteur.view.RosterView;
 import org.rapporteur.view.SeriesView;
 import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
@@ -47,6 +45,7 @@ final class Samples {
   static final String HOSTILE = "<script>alert(\"1\")</script> & 'Co' ${7*7} &amp; <#if>";
 
   private static final LinkView HOME = new LinkView("The <Dossier>", "../../index.html");
+  private final RosterSamples rosters = new RosterSamples(this);
   private int marks;
 
   /** The data of a page of one entity, of a type that may have a template of its own. */
@@ -69,6 +68,7 @@ final class Samples {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            new RosterView(List.of(), Optional.empty()),
             List.of(),
             List.of(),
             List.of(),
@@ -104,7 +104,7 @@ final class Samples {
                 new TableNowView(
                     meeting(),
                     Optional.of("a day late"),
-                    List.of(absentBench(), absentBench()),
+                    List.of(RosterSamples.absentBench(), RosterSamples.absentBench()),
                     List.of(date("Türkiye", "2025")),
                     List.of())),
             List.of(meeting()),
@@ -237,11 +237,12 @@ final class Samples {
         fields(),
         assessments(),
         List.of(claim(text("Who sat on which chair")), claim(text("Why <b>he</b> did not return"))),
-        List.of(bench("Russia", 4), bench("Ukraine", 40), absentBench()),
+        List.of(rosters.bench("Russia", 4), rosters.bench("Ukraine", 40), RosterSamples.absentBench()),
         List.of("a day late", "moved"),
         Optional.of(new LinkView("Timeline", "timeline/index.html")),
         Optional.of(expectations()),
-        List.of(seatHeld()),
+        rosters.roster(),
+        List.of(rosters.sitting(), rosters.sittingWithoutRound()),
         List.of(
             new AppearanceView(
                 meeting(),
@@ -387,36 +388,6 @@ final class Samples {
             Optional.empty()));
   }
 
-  private BenchView bench(String of, int members) {
-    return new BenchView(
-        Optional.of(reference(of)),
-        "Party",
-        Optional.of(new LinkView("Delegation of " + of + " <2025>", "../d/index.html")),
-        List.of(field("appointed-by", "Appointed by", seat("Somebody", "a decree"))),
-        List.of(
-            new SeatGroupView(
-                "head",
-                "Head",
-                List.of(),
-                List.of(seat("Vladimir Medinsky", "Aide to the President"))),
-            new SeatGroupView(
-                "member",
-                "Members",
-                List.of(note(2)),
-                java.util.stream.IntStream.range(1, members)
-                    .mapToObj(i ->
-                        seat("Member Number " + i, "First Deputy Head of the Main Directorate"))
-                    .toList()),
-            new SeatGroupView(
-                "expert", "Experts", List.of(), List.of(seat("Kateryna Łukaszewicz", "Expert")))),
-        members + 1);
-  }
-
-  private static BenchView absentBench() {
-    return new BenchView(
-        Optional.of(reference("Elbonia <&>")), "", Optional.empty(), List.of(), List.of(), 0);
-  }
-
   private AttendanceView expectations() {
     return new AttendanceView(
         List.of(
@@ -441,7 +412,7 @@ final class Samples {
         marked(reference("Somebody"), "contested", "contested"));
   }
 
-  private static MeetingView meeting() {
+  static MeetingView meeting() {
     return new MeetingView(
         new LinkView("Istanbul <16 May>", "../r/index.html"),
         Optional.of(date("16 May 2025", "2025-05-16")),
@@ -452,16 +423,6 @@ final class Samples {
         Optional.of(value("enum", "concluded")),
         List.of(reference("Russia"), reference("Ukraine")),
         List.of());
-  }
-
-  private SeatView seatHeld() {
-    return new SeatView(
-        new LinkView("Delegation of Russia", "../d/index.html"),
-        Optional.of(reference("Russia")),
-        Optional.of(value("enum", "head")),
-        Optional.of(text("Aide " + HOSTILE)),
-        seat("Delegation of Russia", "Aide " + HOSTILE),
-        List.of(meeting()));
   }
 
   private ClaimView seat(String who, String office) {
@@ -574,7 +535,7 @@ final class Samples {
     return new FieldView(name, label, false, false, List.of(claims));
   }
 
-  private ClaimView marked(ValueView value, String status, String label) {
+  ClaimView marked(ValueView value, String status, String label) {
     return new ClaimView(
         value,
         List.of(),
@@ -587,7 +548,7 @@ final class Samples {
         Optional.empty());
   }
 
-  private ClaimView claim(ValueView value) {
+  ClaimView claim(ValueView value) {
     return new ClaimView(
         value,
         List.of(),
@@ -600,7 +561,7 @@ final class Samples {
         Optional.empty());
   }
 
-  private NoteView note(int source) {
+  NoteView note(int source) {
     marks++;
     return new NoteView(
         source,
@@ -610,16 +571,16 @@ final class Samples {
         source == 1 ? Optional.of("p. 3") : Optional.empty());
   }
 
-  private static ValueView text(String text) {
+  static ValueView text(String text) {
     return value("text", text);
   }
 
-  private static ValueView value(String kind, String text) {
+  static ValueView value(String kind, String text) {
     return new ValueView(
         kind, text, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static ValueView reference(String text) {
+  static ValueView reference(String text) {
     return new ValueView(
         "reference",
         text,

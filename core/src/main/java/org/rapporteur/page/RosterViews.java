@@ -1,0 +1,153 @@
+package org.rapporteur.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.desk.Lineup;
+import org.rapporteur.desk.Roster;
+import org.rapporteur.desk.RosterChanges;
+import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Seat;
+import org.rapporteur.desk.Sequence;
+import org.rapporteur.desk.SideChange;
+import org.rapporteur.desk.Sitting;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Value;
+import org.rapporteur.schema.Field;
+import org.rapporteur.view.HeadsView;
+import org.rapporteur.view.LineupCellView;
+import org.rapporteur.view.LineupRowView;
+import org.rapporteur.view.LineupSideView;
+import org.rapporteur.view.LineupView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.MeetingView;
+import org.rapporteur.view.QualifierView;
+import org.rapporteur.view.RosterView;
+import org.rapporteur.view.SeatView;
+import org.rapporteur.view.SittingView;
+import org.rapporteur.view.ValueView;
+
+/** Who sat where through time: on the round, the delegation, the talks and the person. */
+final class RosterViews {
+  private final Corpus corpus;
+  private final Links links;
+  private final Values values;
+  private final RoundViews rounds;
+  private final BenchViews benches;
+  private final ChangeViews changeViews;
+  private final RoundTable tables;
+  private final RosterChanges changes;
+
+  RosterViews(SitePlan plan, Links links, Values values, RoundViews rounds) {
+    this.corpus = plan.corpus();
+    this.links = links;
+    this.values = values;
+    this.rounds = rounds;
+    this.benches = new BenchViews(links, values, rounds);
+    this.changeViews = new ChangeViews(links, values, benches);
+    this.tables = plan.tables();
+    this.changes = plan.changes();
+  }
+
+  /** What a round, a delegation or talks show; empty for any other page. */
+  RosterView roster(Entity entity) {
+    return new RosterView(
+        changes(entity).map(changeViews::side).toList(),
+        lineup(changes.rounds(entity.id())));
+  }
+
+  private Stream<SideChange> changes(Entity entity) {
+    return corpus.schema().isA(entity.type().name(), RoundTable.DELEGATION)
+        ? changes.of(entity).stream()
+        : changes.at(entity).stream();
+  }
+
+  private Optional<LineupView> lineup(List<Entity> row) {
+    List<LineupSideView> sides =
+        Lineup.of(row, tables).stream()
+            .filter(Lineup::isListed)
+            .map(side -> side(side, row))
+            .toList();
+    return sides.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new LineupView(row.stream().map(rounds::meeting).toList(), sides));
+  }
+
+  private LineupSideView side(Lineup side, List<Entity> row) {
+    List<MeetingView> meetings = row.stream().map(rounds::meeting).toList();
+    List<Integer> listed =
+        IntStream.range(0, row.size()).filter(i -> !side.lists().get(i).isEmpty()).boxed().toList();
+    List<LineupRowView> rows = new ArrayList<>();
+    side.rows()
+        .forEach((person, seats) ->
+            rows.add(
+                new LineupRowView(
+                    values.value(new Value.Reference(person)),
+                    listed.stream()
+                        .map(i -> cell(person, seats.get(i), side, i, row.get(i)))
+                        .toList())));
+    return new LineupSideView(
+        side.of().map(id -> values.value(new Value.Reference(id))),
+        IntStream.range(0, row.size())
+            .mapToObj(i ->
+                new HeadsView(
+                    meetings.get(i),
+                    !side.lists().get(i).isEmpty(),
+                    side.heads(i).stream().map(this::head).toList()))
+            .toList(),
+        listed.stream().map(meetings::get).toList(),
+        rows);
+  }
+
+  private SeatView head(Seat seat) {
+    return benches.seat(
+        seat, values.claim(values.value(BenchViews.who(seat)), List.of(), seat.claim()));
+  }
+
+  private LineupCellView cell(
+      EntityId person, Optional<Seat> seat, Lineup side, int at, Entity round) {
+    Field seats = side.lists().get(at).getFirst().delegation().type().field(Roster.SEATS);
+    return new LineupCellView(
+        seat.flatMap(s -> benches.role(seats, s.role())),
+        changes.of(round, side.of(), person).map(change -> change.kind().word()).orElse(""),
+        seat.map(s -> s.presence().state().word()).orElse(""),
+        seat.filter(Seat::isContested).isPresent());
+  }
+
+  /** The seats somebody held, that of the oldest round first. */
+  List<SittingView> sittings(Entity person) {
+    return tables.heldBy(person.id()).stream()
+        .sorted(
+            Comparator.comparing(
+                (Sitting sitting) -> sitting.round().orElse(null),
+                Comparator.nullsLast(Lists.oldestFirst())))
+        .map(this::sitting)
+        .toList();
+  }
+
+  private SittingView sitting(Sitting sitting) {
+    Seat seat = sitting.seat();
+    Entity delegation = sitting.delegation();
+    Field field = delegation.type().field(Roster.SEATS);
+    List<QualifierView> qualifiers =
+        seat.kind() == Seat.Kind.STOOD_IN ? List.of() : values.qualifiers(field, seat.claim());
+    ValueView page = values.value(new Value.Reference(delegation.id()));
+    return new SittingView(
+        sitting.round().map(rounds::meeting),
+        sitting.round().flatMap(Sequence::talks).map(corpus::get).map(this::link),
+        link(delegation),
+        delegation.reference(Roster.OF).map(id -> values.value(new Value.Reference(id))),
+        benches.role(field, seat.role()),
+        benches.seat(seat, values.claim(page, qualifiers, seat.claim())));
+  }
+
+  private LinkView link(Entity entity) {
+    return new LinkView(entity.title(), links.to(entity.id()));
+  }
+}
