@@ -1,6 +1,5 @@
 package org.rapporteur.desk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.graph.Graph;
-import org.rapporteur.graph.Relation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
-import org.rapporteur.value.Quantity;
 import org.rapporteur.value.When;
 
 /** What the data show not to be known: what a reader would ask next. */
@@ -32,10 +29,6 @@ public final class Gaps {
   public static final String ATTENDANCE = "attendance";
   public static final String ON = "on";
   public static final String STATE = "state";
-  public static final String SEATS = "seats";
-  public static final String SIZE = "size";
-  public static final String COUNT = "count";
-  public static final String OFFICE = "office";
   public static final String OFFICES = "offices";
 
   /** A round of which this is said is past, whether or not it has a day. */
@@ -126,7 +119,7 @@ public final class Gaps {
 
   private List<EntityId> withoutDelegation(Entity round) {
     return tables.of(round).stream()
-        .filter(bench -> bench.part().equals(PARTY) && bench.delegation().isEmpty())
+        .filter(bench -> bench.part().equals(PARTY) && bench.roster().isEmpty())
         .flatMap(bench -> bench.of().stream())
         .toList();
   }
@@ -162,53 +155,24 @@ public final class Gaps {
   }
 
   private void addOfDelegation(Entity delegation, List<Gap> gaps) {
-    int unnamed = 0;
-    int listed = 0;
-    for (Claim seat : delegation.claims(SEATS)) {
-      if (seat.stands()) {
-        int people = people(seat);
-        listed += people;
-        unnamed += seat.value() instanceof Value.Unnamed ? people : 0;
-      }
-    }
-    add(Gap.Kind.UNNAMED_SEATS, delegation, unnamed, gaps);
-    add(Gap.Kind.MISSING_SEATS, delegation, least(delegation) - listed, gaps);
-  }
-
-  /** How many people a seat stands for: those without a name may be several. */
-  private static int people(Claim seat) {
-    return seat.qualifier(COUNT).stream().findFirst().map(Gaps::least).orElse(1);
-  }
-
-  /** The smallest size that somebody states of a delegation. */
-  private static int least(Entity delegation) {
-    return delegation.claims(SIZE).stream()
-        .filter(Claim::stands)
-        .mapToInt(claim -> least(claim.value()))
-        .min()
-        .orElse(0);
-  }
-
-  private static int least(Value value) {
-    return value instanceof Value.Measured(Quantity quantity)
-        ? switch (quantity.bound()) {
-          case EXACTLY, ABOUT, AT_LEAST -> whole(quantity.number());
-          case MORE_THAN -> whole(quantity.number()) + 1;
-          case AT_MOST, FEWER_THAN, LESS_THAN -> 1;
-        }
-        : 1;
-  }
-
-  private static int whole(BigDecimal number) {
-    return number.min(BigDecimal.valueOf(Integer.MAX_VALUE / 2)).intValue();
+    Roster roster = tables.rosters().of(delegation);
+    Headcount count = roster.headcount();
+    add(Gap.Kind.UNNAMED_SEATS, delegation, count.unnamed(), gaps);
+    long missing =
+        roster.sizes().stream()
+            .flatMap(claim -> Roster.size(claim).stream())
+            .filter(count::isShortOf)
+            .mapToLong(size -> size.number().longValue() - count.listed())
+            .min()
+            .orElse(0);
+    add(Gap.Kind.MISSING_SEATS, delegation, (int) Math.max(missing, 0), gaps);
   }
 
   /** Whether somebody has an office neither in a seat nor on the person's own page. */
   private boolean hasNoOffice(Entity person) {
     return !stands(person, OFFICES)
-        && tables.heldBy(person).stream()
-            .map(Relation::claim)
-            .filter(Claim::stands)
-            .allMatch(seat -> seat.qualifier(OFFICE).isEmpty());
+        && tables.heldBy(person.id()).stream()
+            .map(Sitting::seat)
+            .allMatch(seat -> seat.office().isEmpty());
   }
 }

@@ -14,14 +14,16 @@ import org.rapporteur.value.Quantity;
  *
  * @param least without those whose seat is disputed, or for one round or in somebody's place only
  * @param listed all of them
+ * @param unnamed those of them whom nobody names, at least one for each such seat
  * @param isOpen whether there are more, of whom the list does not say how many they are
  */
-public record Headcount(long least, long listed, boolean isOpen) {
+public record Headcount(long least, long listed, int unnamed, boolean isOpen) {
   /** The people in seats; somebody with two of them counts once. */
   static Headcount of(List<Seat> seats) {
     Set<EntityId> sure = new HashSet<>();
     Set<EntityId> all = new HashSet<>();
     long unnamed = 0;
+    int nameless = 0;
     boolean open = false;
     for (Seat seat : seats) {
       if (seat.person().isPresent()) {
@@ -32,10 +34,11 @@ public record Headcount(long least, long listed, boolean isOpen) {
       } else {
         Optional<Quantity> count = seat.count();
         unnamed += count.map(quantity -> quantity.number().longValue()).orElse(0L);
+        nameless += count.map(quantity -> Math.max(quantity.number().intValue(), 1)).orElse(1);
         open |= count.filter(Headcount::isExact).isEmpty();
       }
     }
-    return new Headcount(sure.size() + unnamed, all.size() + unnamed, open);
+    return new Headcount(sure.size() + unnamed, all.size() + unnamed, nameless, open);
   }
 
   private static boolean isExact(Quantity quantity) {

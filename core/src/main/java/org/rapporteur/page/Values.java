@@ -231,6 +231,12 @@ final class Values {
     return claim(field, claim, false, List.of());
   }
 
+  /** Claims whose sources are not marked. */
+  List<ClaimView> unmarked(Field field, List<Claim> claims) {
+    boolean inDispute = Contested.isField(field, claims);
+    return claims.stream().map(claim -> unmarked(field, claim, inDispute)).toList();
+  }
+
   /** A claim whose sources are named beside it. */
   ClaimView unmarked(Field field, Claim claim, boolean contested) {
     return claim(field, claim, contested, List.of());
