@@ -12,6 +12,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
+import org.rapporteur.value.Bound;
 import org.rapporteur.value.When;
 
 /** What the data show not to be known: what a reader would ask next. */
@@ -162,7 +163,10 @@ public final class Gaps {
         roster.sizes().stream()
             .flatMap(claim -> Roster.size(claim).stream())
             .filter(count::isShortOf)
-            .mapToLong(size -> size.number().longValue() - count.listed())
+            .mapToLong(size ->
+                size.number().longValue()
+                    + (size.bound() == Bound.MORE_THAN ? 1 : 0)
+                    - count.listed())
             .min()
             .orElse(0);
     add(Gap.Kind.MISSING_SEATS, delegation, (int) Math.max(missing, 0), gaps);

@@ -74,7 +74,9 @@ record Edited(Path site) {
 
   static String wrong(List<Diagnostic> problems) {
     StringBuilder out = new StringBuilder();
-    problems.forEach(p -> out.append(p.span()).append(' ').append(p.message()).append('\n'));
+    problems.stream()
+        .filter(Diagnostic::isError)
+        .forEach(p -> out.append(p.span()).append(' ').append(p.message()).append('\n'));
     return out.toString();
   }
 
