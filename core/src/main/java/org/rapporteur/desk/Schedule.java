@@ -155,6 +155,23 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
         .or(() -> plans.reversed().stream().map(Step::claim).findFirst());
   }
 
+  /**
+   * Whether a plan came about, or may yet: it names the day of the date that counts, and was not
+   * given up with nothing in its place.
+   */
+  public boolean isKept(Step plan) {
+    return switch (course) {
+      case POSTPONED, CANCELLED, COLLAPSED -> false;
+      case AS_PLANNED, RESCHEDULED, PLANNED, HELD, UNDATED ->
+          plan.claim.when().flatMap(when -> date().flatMap(Claim::when).map(d -> meets(when, d)))
+              .orElse(!plan.overtaken);
+    };
+  }
+
+  private static boolean meets(When one, When other) {
+    return !one.isCertainlyBefore(other) && !other.isCertainlyBefore(one);
+  }
+
   /** The first announcement, if it named another day than that on which it was held. */
   public Optional<Claim> notKept() {
     return course == Course.RESCHEDULED

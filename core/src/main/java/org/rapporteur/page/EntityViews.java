@@ -26,6 +26,7 @@ import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
 import org.rapporteur.view.FootingView;
 import org.rapporteur.view.HeadingView;
+import org.rapporteur.view.PlanView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
@@ -67,6 +68,7 @@ final class EntityViews {
   private final RosterViews rosters;
   private final AttendanceViews attendances;
   private final RelationViews related;
+  private final PlanViews plans;
   private final TimelineViews timelines;
 
   EntityViews(SitePlan plan, Links links) {
@@ -81,6 +83,7 @@ final class EntityViews {
     this.rosters = new RosterViews(plan, links, values, rounds);
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.related = new RelationViews(plan, links, values);
+    this.plans = new PlanViews(values);
     this.timelines = new TimelineViews(plan, links, values);
   }
 
@@ -91,6 +94,8 @@ final class EntityViews {
     boolean isDelegation = corpus.schema().isA(entity.type().name(), RoundTable.DELEGATION);
     List<FieldView> fields = fields(entity, isDelegation ? RoundTable.SEATS : "");
     boolean isRound = corpus.schema().isA(entity.type().name(), RoundTable.ROUND);
+    Schedule schedule = Schedule.of(entity, corpus);
+    List<PlanView> announced = isRound ? plans.all(schedule) : List.of();
     List<BenchView> table = rounds.benches(benches, isRound);
     Optional<AttendanceView> attendance =
         isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
@@ -116,7 +121,8 @@ final class EntityViews {
         assessments,
         notKnown,
         table,
-        isRound ? RoundViews.course(entity, Schedule.of(entity, corpus)) : List.of(),
+        announced,
+        isRound ? PlanViews.course(entity, schedule) : List.of(),
         timelineOf(entity),
         attendance,
         roster,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Gist;
+import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
 import org.rapporteur.desk.Utterance;
 import org.rapporteur.markdown.Body;
@@ -323,8 +324,9 @@ public final class Pages {
         entity.type().label(),
         Lists.dating(entity).flatMap(field -> values.gist(entity, field)),
         entity.text("summary"),
-        Gist.of(entity)
-            .flatMap(field -> values.gist(entity, field).stream())
+        Stream.concat(
+                Gist.of(entity).flatMap(field -> values.gist(entity, field).stream()),
+                new PlanViews(values).inBrief(entity, Schedule.of(entity, corpus)).stream())
             .map(ValueView::unlinked)
             .toList(),
         corpus.schema().isA(entity.type().name(), Sequence.BRIEF)

@@ -125,24 +125,10 @@ final class RoundViews {
         schedule.date().map(date -> gist(round, schedule, date)),
         !schedule.held().isEmpty(),
         day(schedule.notKept()),
-        course(round, schedule),
+        PlanViews.course(round, schedule),
         values.gist(round, Meetings.PLACE),
         values.gist(round, Meetings.STATUS),
         round.claims(Meetings.PARTY).stream().map(c -> values.gist(c, false)).toList(),
         parts);
-  }
-
-  /** What became of a plan, in a word or two each; nothing where it was kept. */
-  static List<String> course(Entity round, Schedule schedule) {
-    List<String> words = new ArrayList<>();
-    switch (schedule.course()) {
-      case RESCHEDULED -> words.add(Shift.of(round).map(Shift::words).orElse("new date"));
-      case POSTPONED, CANCELLED, COLLAPSED -> words.add(schedule.course().word());
-      case AS_PLANNED, PLANNED, HELD, UNDATED -> {}
-    }
-    if (schedule.isMoved()) {
-      words.add("moved");
-    }
-    return words;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Timeline;
-import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
@@ -18,7 +17,7 @@ import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.LinkView;
-import org.rapporteur.view.PlanView;
+import org.rapporteur.view.NoteView;
 import org.rapporteur.view.TimelineEntryView;
 import org.rapporteur.view.TimelineMonthView;
 
@@ -27,11 +26,13 @@ final class TimelineViews {
   private final SitePlan plan;
   private final Links links;
   private final Values values;
+  private final PlanViews plans;
 
   TimelineViews(SitePlan plan, Links links, Values values) {
     this.plan = plan;
     this.links = links;
     this.values = values;
+    this.plans = new PlanViews(values);
   }
 
   List<TimelineMonthView> months(Entity frame) {
@@ -64,41 +65,21 @@ final class TimelineViews {
     Schedule schedule = Schedule.of(page, plan.corpus());
     Optional<Claim> date = page.claim(Timeline.DATED).or(schedule::date);
     boolean isPlan = schedule.held().isEmpty() && page.claims(Timeline.DATED).isEmpty();
+    List<NoteView> marks = date.map(values::marks).orElse(List.of());
     return new TimelineEntryView(
         page.type().name(),
         page.type().label(),
         link(page),
         date.map(claim -> values.value(claim.value())),
         !isPlan,
-        plans(schedule),
-        RoundViews.course(page, schedule),
+        plans.beside(schedule),
+        PlanViews.course(page, schedule),
         places(page, schedule),
         List.of(),
         page.type().fields().containsKey(Schedule.STATUS)
             ? page.claim(Schedule.STATUS).map(claim -> values.value(claim.value()))
             : Optional.empty(),
-        date.map(values::marks).orElse(List.of()));
-  }
-
-  /** The announcements of another date, each date once. */
-  private List<PlanView> plans(Schedule schedule) {
-    if (schedule.course() == Schedule.Course.AS_PLANNED) {
-      return List.of();
-    }
-    Map<Value, List<Citation>> plans = new LinkedHashMap<>();
-    for (Schedule.Step step : schedule.plans()) {
-      if (schedule.date().filter(step.claim()::equals).isEmpty()) {
-        plans
-            .computeIfAbsent(step.claim().value(), _ -> new ArrayList<>())
-            .addAll(step.claim().sources());
-      }
-    }
-    return plans.entrySet().stream()
-        .map(plan ->
-            new PlanView(
-                values.value(plan.getKey()),
-                values.marks(plan.getValue().stream().distinct().toList())))
-        .toList();
+        marks);
   }
 
   private List<ClaimView> places(Entity page, Schedule schedule) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,
  *     not-known, assessments, aliases)
  * @param table the sides at a round, or the delegation itself on its own page
+ * @param plans the dates that were announced of a round
  * @param course what became of the plan of a round, in a word or two each: “a day late”, moved
  * @param timeline the timeline of talks or a process, or of those a round belongs to
  * @param attendance who would come to a round
@@ -30,6 +31,7 @@ public record EntityView(
     List<ClaimView> assessments,
     List<ClaimView> notKnown,
     List<BenchView> table,
+    List<PlanView> plans,
     List<String> course,
     Optional<LinkView> timeline,
     Optional<AttendanceView> attendance,

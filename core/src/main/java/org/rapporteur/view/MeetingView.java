@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param date when it was held, or else was to be held
  * @param held whether the date is that of a round that took place
  * @param planned the first announcement, if it named another day
- * @param course what became of the plan where that is worth a word: a day late, moved, postponed
+ * @param course what became of the plan where that is worth a word: a day late, moved
  * @param sides the parties
  * @param parts what the page it is listed on is to the round, each with who says so
  */

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param typeLabel what it is, in a word
  * @param date when it happened, else when it was to
  * @param happened whether the date is not a plan only
- * @param plans the dates that were announced and not kept
- * @param course what became of the plan where that is worth a word: a day late, moved, postponed
+ * @param plans the dates that were announced and not kept, and the announced hour of those that were
+ * @param course what became of the plan where that is worth a word: a day late, moved
  * @param places where it was to be, what was given up struck
  * @param delivered what of a promise was delivered; none for what is no delivery
  * @param notes the sources of the date

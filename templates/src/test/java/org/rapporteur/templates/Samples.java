@@ -66,6 +66,7 @@ final class Samples {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             new RosterView(List.of(), Optional.empty()),
@@ -134,7 +135,12 @@ final class Samples {
             HOME,
             Optional.of(date("16 May 2025", "2025-05-16")),
             true,
-            List.of(new PlanView(date("15 May 2025", "2025-05-15"), List.of())),
+            List.of(
+                new PlanView(
+                    date("15 May 2025", "2025-05-15"),
+                    List.of(reference("Vladimir Putin")),
+                    false,
+                    List.of())),
             List.of("a day late", "moved"),
             List.of(
                 marked(reference("Istanbul"), "superseded", "superseded"),
@@ -238,6 +244,13 @@ final class Samples {
         assessments(),
         List.of(claim(text("Who sat on which chair")), claim(text("Why <b>he</b> did not return"))),
         List.of(rosters.bench("Russia", 4), rosters.bench("Ukraine", 40), RosterSamples.absentBench()),
+        List.of(
+            new PlanView(date("15 May 2025", "2025-05-15"), List.of(), false, List.of()),
+            new PlanView(
+                date("16 May 2025", "2025-05-16"),
+                List.of(text(HOSTILE)),
+                true,
+                List.of())),
         List.of("a day late", "moved"),
         Optional.of(new LinkView("Timeline", "timeline/index.html")),
         Optional.of(expectations()),
