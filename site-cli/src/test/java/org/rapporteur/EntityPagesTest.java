@@ -32,6 +32,7 @@ class EntityPagesTest {
     files.put("processes/peace.md", page("title: Peace", "conflict: war"));
     files.put("talks/first.md", page("title: First talks", "process: peace"));
     files.put("sources/wire.md", page("title: Wire", "reliability: B", "ownership: state"));
+    files.put("sources/paper.md", page("title: Paper"));
     files.put("sources/unused.md", page("title: Unused"));
     for (int i = 0; i < 20; i++) {
       files.put("people/p" + i + ".md", page("title: Person " + i, "source: wire"));
@@ -53,7 +54,9 @@ class EntityPagesTest {
         page(
                 "title: Round one",
                 "talks: first",
-                "planned: 2024-05-01",
+                "planned:",
+                "  - {value: 2024-05-01, stated-by: p2, source: wire}",
+                "  - {value: 2024-05-01, stated-by: p3, source: paper}",
                 "held: 2024-05-03",
                 "party: [blue, red]",
                 "observer: green",
@@ -126,6 +129,23 @@ class EntityPagesTest {
   }
 
   @Test
+  void givesADateThatWasNotKeptOnceWithAllWhoAnnouncedIt() {
+    Element plan = round().select(".rubric .item-value:has(del)").first();
+    assertEquals(
+        "1 May 20241, 2, announced by Person 2, Person 3",
+        Objects.requireNonNull(plan).text());
+  }
+
+  @Test
+  void tellsOfThePlanInTheListOfRounds() {
+    assertEquals(
+        List.of("planned for 1 May 2024, two days late"),
+        Objects.requireNonNull(pages.get("rounds/index.html"))
+            .select(".cards li:contains(Round one) p")
+            .eachText());
+  }
+
+  @Test
   void givesEachDayOfAnAttendanceItsColumn() {
     assertEquals(
         List.of("undated", "1 May 2024", "3 May 2024 held"),
@@ -141,7 +161,7 @@ class EntityPagesTest {
   @Test
   void tellsAContestedPointByItsShapeAndInWords() {
     Element contested = round().select(".lanes tbody tr").get(1);
-    assertEquals("undecided, contested", contested.select(".point-state").text());
+    assertEquals("undecided, sources disagree", contested.select(".point-state").text());
     assertEquals(1, contested.select(".shape-contested").size());
   }
 
@@ -168,7 +188,7 @@ class EntityPagesTest {
         person.select(".part-seats tbody tr").eachText());
     assertEquals(
         List.of("considering", "attended"),
-        person.select(".part-appearances .point-state").eachText());
+        person.select(".part-appearances .lanes .point-state").eachText());
   }
 
   @Test

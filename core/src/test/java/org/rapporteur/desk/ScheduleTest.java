@@ -89,4 +89,24 @@ class ScheduleTest {
     assertFalse(schedule("place: ['city, as of 2025-05-11', 'house, as of 2025-05-15']").isMoved());
     assertTrue(schedule("place: ['other, as of 2025-05-11', 'house, as of 2025-05-15']").isMoved());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "planned: [{value: 2025-05-15, status: superseded}, {value: 2025-05-16}] / held: 2025-05-16 | no yes",
+        "planned: [{value: 2025-05-15, status: superseded}, {value: 2025-05-16}] / held: 2025-05-15 | yes no",
+        "planned: [{value: 2025-05-15, status: superseded}, {value: 2025-05-16}] | no yes",
+        "planned: 2025-05-15T12:30+03:00 / held: 2025-05-15T14:00+03:00 | yes",
+        "planned: 2025-05 / held: 2025-05-16 | yes",
+        "planned: 2025-05-15 | yes",
+        "planned: 2025-05-15 / status: cancelled | no",
+        "planned: 2025-05-15 / status: postponed | no",
+      })
+  void aPlanIsKeptWhoseDayCameAboutOrMay(String facts, String kept) {
+    Schedule schedule = schedule(facts.replace(" / ", "\n"));
+    assertEquals(
+        List.of(kept.split(" ")),
+        schedule.plans().stream().map(plan -> schedule.isKept(plan) ? "yes" : "no").toList());
+  }
 }
