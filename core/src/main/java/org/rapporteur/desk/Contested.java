@@ -1,63 +1,80 @@
 package org.rapporteur.desk;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.ClaimStatus;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.ValueType;
 import org.rapporteur.value.When;
 
-/** Where sources disagree: because the writer says so, or because the values differ. */
-public final class Contested {
+/** Where sources disagree: because the writer says so, or because the values do. */
+public record Contested(Corpus corpus) {
+  public static final String PLACE = "place";
+  public static final String WITHIN = "within";
+
+  /** The houses, quarters and cities one may be in at once. */
+  private static final int DEEPEST = 12;
+
   private static final ValueType PROSE = new ValueType.Plain(ValueType.Kind.MARKDOWN);
 
-  private Contested() {}
-
-  /**
-   * Whether claims that stand give one fact more than one value for the same day. Prose is worded
-   * anew by everybody who renders it; that is no dispute unless the writer says so.
-   */
-  public static boolean isField(Field field, List<Claim> claims) {
-    if (claims.size() < 2 || field.repeats() || field.type().equals(PROSE)) {
-      return false;
-    }
-    List<Claim> standing = claims.stream().filter(Claim::stands).toList();
-    boolean dated = standing.stream().allMatch(claim -> claim.asOf().isPresent());
-    Map<Optional<When>, Set<Value>> values = new HashMap<>();
-    for (Claim claim : standing) {
-      values
-          .computeIfAbsent(dated ? claim.asOf() : Optional.empty(), _ -> new HashSet<>())
-          .add(claim.value());
-    }
-    return values.values().stream().anyMatch(Contested::differ);
-  }
-
-  /** Values differ; a date and a finer one within it do not. */
-  private static boolean differ(Set<Value> values) {
-    if (values.size() < 2) {
-      return false;
-    }
-    return values.stream()
-        .anyMatch(one ->
-            values.stream()
-                .anyMatch(other ->
-                    !one.equals(other) && !refines(one, other) && !refines(other, one)));
-  }
-
-  private static boolean refines(Value fine, Value wide) {
-    return fine instanceof Value.Measured(When inner)
-        && wide instanceof Value.Measured(When outer)
-        && outer.contains(inner);
+  /** Whether claims that stand give one fact values that cannot all be true. */
+  public boolean isField(Field field, List<Claim> claims) {
+    return isOneFact(field, claims) && claims.stream().anyMatch(claim -> isOpposed(claim, claims));
   }
 
   /** Whether a claim of a field is one of those that disagree. */
-  public static boolean is(Claim claim, boolean inDispute) {
-    return claim.status() == ClaimStatus.CONTESTED || (inDispute && claim.stands());
+  public boolean is(Claim claim, Field field, List<Claim> claims) {
+    if (claim.status() == ClaimStatus.CONTESTED) {
+      return true;
+    }
+    if (field.name().equals(Attendance.ATTENDANCE)) {
+      return Attendance.isContested(claim, claims);
+    }
+    return isOneFact(field, claims) && isOpposed(claim, claims);
+  }
+
+  /** Prose is worded anew by everybody who renders it; that alone is no dispute. */
+  private static boolean isOneFact(Field field, List<Claim> claims) {
+    return claims.size() > 1 && !field.repeats() && !field.type().equals(PROSE);
+  }
+
+  private boolean isOpposed(Claim claim, List<Claim> claims) {
+    return claim.stands()
+        && claims.stream()
+            .anyMatch(other ->
+                other.stands()
+                    && isOfOneTime(claim, other)
+                    && !agree(claim.value(), other.value()));
+  }
+
+  /** What is said as of two different days may change between them. */
+  private static boolean isOfOneTime(Claim one, Claim other) {
+    return one.asOf().isEmpty() || other.asOf().isEmpty() || one.asOf().equals(other.asOf());
+  }
+
+  /** Whether two values can both be true: one is the other, said more closely. */
+  private boolean agree(Value one, Value other) {
+    if (one instanceof Value.Measured(When a) && other instanceof Value.Measured(When b)) {
+      return a.equals(b) || a.contains(b) || b.contains(a);
+    }
+    if (one instanceof Value.Reference(EntityId a) && other instanceof Value.Reference(EntityId b)) {
+      return isWithin(a, b) || isWithin(b, a);
+    }
+    return one.equals(other);
+  }
+
+  private boolean isWithin(EntityId place, EntityId wide) {
+    Optional<EntityId> at = Optional.of(place);
+    for (int most = DEEPEST; at.isPresent() && most > 0; most--) {
+      if (at.get().equals(wide)) {
+        return true;
+      }
+      at = corpus.find(at.get()).flatMap(page -> page.reference(WITHIN));
+    }
+    return false;
   }
 }

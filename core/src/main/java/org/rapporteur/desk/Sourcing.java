@@ -16,10 +16,12 @@ import org.rapporteur.schema.Field;
 public final class Sourcing {
   private final Voices voices;
   private final Accountable accountable;
+  private final Contested contested;
 
   public Sourcing(Corpus corpus) {
     this.voices = new Voices(corpus);
     this.accountable = new Accountable(corpus);
+    this.contested = new Contested(corpus);
   }
 
   /** The claims of a page that stand and somebody has to answer for, in the order of the page. */
@@ -54,7 +56,6 @@ public final class Sourcing {
   }
 
   private List<Support> supports(Entity page, Field field, List<Claim> claims) {
-    boolean inDispute = Contested.isField(field, claims);
     Map<Same, Map<String, Voice>> heard = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.stands()) {
@@ -72,7 +73,7 @@ public final class Sourcing {
                 page.id(),
                 field,
                 claim,
-                Contested.is(claim, inDispute),
+                contested.is(claim, field, claims),
                 List.copyOf(heard.getOrDefault(Same.of(claim), Map.of()).values())))
         .toList();
   }

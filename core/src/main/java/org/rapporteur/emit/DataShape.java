@@ -10,11 +10,13 @@ import org.rapporteur.graph.Relation;
 import org.rapporteur.markdown.Heading;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.ClaimStatus;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.page.SitePlan;
+import org.rapporteur.schema.Field;
 import org.rapporteur.value.Coordinates;
 import org.rapporteur.value.LanguageTag;
 import org.rapporteur.value.Length;
@@ -33,11 +35,13 @@ final class DataShape {
   private final Corpus corpus;
   private final Graph graph;
   private final SitePlan plan;
+  private final Contested contested;
 
   DataShape(SitePlan plan) {
     this.plan = plan;
     this.corpus = plan.corpus();
     this.graph = plan.graph();
+    this.contested = new Contested(corpus);
   }
 
   /** An entity with its facts. */
@@ -52,8 +56,8 @@ final class DataShape {
     entity
         .fields()
         .forEach((name, claims) -> {
-          boolean inDispute = Contested.isField(entity.type().field(name), claims);
-          fields.put(name, claims.stream().map(claim -> claim(claim, inDispute)).toList());
+          Field field = entity.type().field(name);
+          fields.put(name, claims.stream().map(claim -> claim(claim, field, claims)).toList());
         });
     out.put("fields", fields);
     put(out, "headings", entity.body().headings().stream().map(DataShape::heading).toList());
@@ -89,7 +93,7 @@ final class DataShape {
     out.put("to", page(relation.to()));
     out.put("inverse", label);
     List<Claim> all = corpus.get(relation.from()).claims(relation.entry().name());
-    out.put("claim", claim(relation.claim(), Contested.isField(relation.entry(), all)));
+    out.put("claim", claim(relation.claim(), relation.entry(), all));
     return out;
   }
 
@@ -115,10 +119,14 @@ final class DataShape {
 
   /** A claim of which nothing else is known than what it says of itself. */
   Map<String, Object> claim(Claim claim) {
-    return claim(claim, false);
+    return claim(claim, claim.status() == ClaimStatus.CONTESTED);
   }
 
-  private Map<String, Object> claim(Claim claim, boolean inDispute) {
+  private Map<String, Object> claim(Claim claim, Field field, List<Claim> all) {
+    return claim(claim, contested.is(claim, field, all));
+  }
+
+  private Map<String, Object> claim(Claim claim, boolean isContested) {
     Map<String, Object> out = value(claim.value());
     Map<String, Object> qualifiers = new LinkedHashMap<>();
     claim
@@ -131,7 +139,7 @@ final class DataShape {
     claim.statedBy().ifPresent(by -> out.put("stated-by", value(by)));
     claim.asOf().ifPresent(when -> out.put("as-of", when.canonical()));
     out.put("status", claim.status().word());
-    if (Contested.is(claim, inDispute)) {
+    if (isContested) {
       out.put("contested", true);
     }
     claim.credibility().ifPresent(n -> out.put("credibility", n));

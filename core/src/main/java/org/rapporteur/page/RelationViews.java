@@ -38,6 +38,7 @@ final class RelationViews {
   private final Values values;
   private final RoundTable tables;
   private final Meetings meetings;
+  private final Contested contested;
 
   RelationViews(SitePlan plan, Links links, Values values) {
     this.corpus = plan.corpus();
@@ -46,6 +47,7 @@ final class RelationViews {
     this.values = values;
     this.tables = plan.tables();
     this.meetings = new Meetings(corpus, graph);
+    this.contested = new Contested(corpus);
   }
 
   /** Every relation that leads to an entity. */
@@ -135,7 +137,7 @@ final class RelationViews {
         values.value(new Value.Reference(relation.from())),
         qualifiers,
         claim,
-        Contested.isField(relation.entry(), all));
+        contested.is(claim, relation.entry(), all));
   }
 
   /** The pages that cite a source, by type, in the order of the types. */

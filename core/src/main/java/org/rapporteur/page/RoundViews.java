@@ -32,6 +32,7 @@ final class RoundViews {
   private final Meetings meetings;
   private final RoundTable tables;
   private final BenchViews benches;
+  private final Contested contested;
 
   RoundViews(SitePlan plan, Links links, Values values) {
     this.corpus = plan.corpus();
@@ -40,6 +41,7 @@ final class RoundViews {
     this.meetings = new Meetings(corpus, plan.graph());
     this.tables = plan.tables();
     this.benches = new BenchViews(links, values, this);
+    this.contested = new Contested(corpus);
   }
 
   FieldView field(Field field, List<Claim> claims) {
@@ -47,7 +49,7 @@ final class RoundViews {
         field.name(),
         field.label(),
         field.repeats(),
-        Contested.isField(field, claims),
+        contested.isField(field, claims),
         values.claims(field, claims));
   }
 
@@ -101,7 +103,7 @@ final class RoundViews {
         benches(tables.of(round), false),
         round.claims(Meetings.HOST).stream()
             .filter(Claim::stands)
-            .map(claim -> values.gist(claim, false))
+            .map(claim -> values.gist(round, Meetings.HOST, claim))
             .toList(),
         round.claims(Meetings.NOT_KNOWN).isEmpty()
             ? List.of()
@@ -109,25 +111,27 @@ final class RoundViews {
                 round.type().field(Meetings.NOT_KNOWN), round.claims(Meetings.NOT_KNOWN)));
   }
 
-  /** The date in a list, marked where sources disagree. */
-  private ValueView gist(Entity round, Schedule schedule, Claim date) {
-    String name = schedule.held().isEmpty() ? Schedule.PLANNED : Schedule.HELD;
-    boolean inDispute = Contested.isField(round.type().field(name), round.claims(name));
-    Claim day = date.when().map(when -> date.with(new Value.Measured(when.onDay()))).orElse(date);
-    return values.gist(day, inDispute);
+  /** The day of a round in a list, marked where it is contested or no longer stands. */
+  private Optional<ValueView> dayOf(Entity round, Schedule schedule) {
+    String field = schedule.held().isEmpty() ? Schedule.PLANNED : Schedule.HELD;
+    return schedule
+        .date()
+        .flatMap(date ->
+            day(Optional.of(date))
+                .map(day -> day.standing(values.gist(round, field, date).standing())));
   }
 
   private MeetingView meeting(Entity round, List<ClaimView> parts) {
     Schedule schedule = Schedule.of(round, corpus);
     return new MeetingView(
         link(round),
-        schedule.date().map(date -> gist(round, schedule, date)),
+        dayOf(round, schedule),
         !schedule.held().isEmpty(),
         day(schedule.notKept()),
         PlanViews.course(round, schedule),
         values.gist(round, Meetings.PLACE),
         values.gist(round, Meetings.STATUS),
-        round.claims(Meetings.PARTY).stream().map(c -> values.gist(c, false)).toList(),
+        round.claims(Meetings.PARTY).stream().map(c -> values.gist(round, Meetings.PARTY, c)).toList(),
         parts);
   }
 }

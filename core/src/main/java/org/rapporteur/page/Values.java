@@ -42,12 +42,14 @@ final class Values {
   private final Links links;
   private final Prose prose;
   private final Notes notes;
+  private final Contested contested;
 
   Values(Corpus corpus, Links links, Prose prose, Notes notes) {
     this.corpus = corpus;
     this.links = links;
     this.prose = prose;
     this.notes = notes;
+    this.contested = new Contested(corpus);
   }
 
   ValueView value(Value value) {
@@ -126,37 +128,33 @@ final class Values {
   }
 
   /** The value that stands for all that is said of a fact, marked where there is more to it. */
-  Optional<ValueView> gist(Entity entity, String name) {
-    return entity
-        .claim(name)
-        .map(claim -> {
-          Field field = entity.type().field(name);
-          return gist(claim, Contested.isField(field, entity.claims(name)));
-        });
+  Optional<ValueView> gist(Entity page, String field) {
+    return page.claim(field).map(claim -> gist(page, field, claim));
   }
 
   /** The value of a claim, marked where it is contested or no longer stands. */
-  ValueView gist(Claim claim, boolean inDispute) {
+  ValueView gist(Entity page, String field, Claim claim) {
+    boolean isContested = contested.is(claim, page.type().field(field), page.claims(field));
     return value(claim.value())
         .standing(
-            Contested.is(claim, inDispute)
+            isContested
                 ? Optional.of(ClaimStatus.CONTESTED.word())
-                : claim.stands() ? Optional.empty() : Optional.of(claim.status().word()));
+                : Optional.of(claim).filter(c -> !c.stands()).map(c -> c.status().word()));
   }
 
   /** A claim of a field on the page it is written on, whatever others say of the same. */
   ClaimView claim(Field field, Claim claim) {
-    return claim(field, claim, false, marks(claim));
+    return claim(field, claim, claim.status() == ClaimStatus.CONTESTED, marks(claim));
   }
 
-  private ClaimView claim(Field field, Claim claim, boolean inDispute, List<NoteView> marks) {
+  private ClaimView claim(Field field, Claim claim, boolean contested, List<NoteView> marks) {
     ValueView value = value(claim.value());
     Optional<String> language = language(claim);
     return view(
         language.isPresent() ? inLanguage(value, language) : value,
         qualifiers(field, claim),
         claim,
-        Contested.is(claim, inDispute),
+        contested,
         marks);
   }
 
@@ -179,8 +177,9 @@ final class Values {
   }
 
   List<ClaimView> claims(Field field, List<Claim> claims) {
-    boolean inDispute = Contested.isField(field, claims);
-    return claims.stream().map(claim -> claim(field, claim, inDispute, marks(claim))).toList();
+    return claims.stream()
+        .map(claim -> claim(field, claim, contested.is(claim, field, claims), marks(claim)))
+        .toList();
   }
 
   /** A claim with another value in front: on the page it leads to, the page it comes from. */
@@ -190,8 +189,8 @@ final class Values {
 
   /** The same of a fact that may be in dispute. */
   ClaimView claim(
-      ValueView value, List<QualifierView> qualifiers, Claim claim, boolean inDispute) {
-    return view(value, qualifiers, claim, Contested.is(claim, inDispute), marks(claim));
+      ValueView value, List<QualifierView> qualifiers, Claim claim, boolean contested) {
+    return view(value, qualifiers, claim, contested, marks(claim));
   }
 
   private ClaimView view(
@@ -233,8 +232,9 @@ final class Values {
 
   /** Claims whose sources are not marked. */
   List<ClaimView> unmarked(Field field, List<Claim> claims) {
-    boolean inDispute = Contested.isField(field, claims);
-    return claims.stream().map(claim -> unmarked(field, claim, inDispute)).toList();
+    return claims.stream()
+        .map(claim -> claim(field, claim, contested.is(claim, field, claims), List.of()))
+        .toList();
   }
 
   /** A claim whose sources are named beside it. */
