@@ -15,7 +15,7 @@ final class GapsData implements DeskSection {
 
   @Override
   public Object data(Edition edition, DataShape shape) {
-    return new Gaps(edition.plan().corpus(), edition.plan().graph())
+    return new Gaps(edition.plan().corpus(), edition.plan().tables())
         .all().stream().map(gap -> gap(gap, shape)).toList();
   }
 

@@ -28,7 +28,7 @@ final class GapViews {
     this.links = links;
     this.values =
         new Values(corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
-    this.gaps = new Gaps(corpus, plan.graph());
+    this.gaps = new Gaps(corpus, plan.tables());
   }
 
   GapsView view() {

@@ -26,7 +26,8 @@ final class GapsTest {
 
   private List<String> gaps(String files) {
     Dossier dossier = Dossier.of(temp, SIDES + files);
-    return new Gaps(dossier.corpus(), dossier.graph()).all().stream().map(GapsTest::line).toList();
+    RoundTable tables = new RoundTable(dossier.corpus(), dossier.graph());
+    return new Gaps(dossier.corpus(), tables).all().stream().map(GapsTest::line).toList();
   }
 
   private static String line(Gap gap) {
@@ -156,6 +157,25 @@ final class GapsTest {
             source: s
             size: [{value: more than 2, source: s}, {value: 12, source: s}]
             seats: {head: {anna: Minister}}
+            """));
+  }
+
+  @Test
+  void countTheSeatsThatCarryOverAndAskForTheirNamesOnce() {
+    assertEquals(
+        List.of("unnamed-seats first 1"),
+        gaps(
+            """
+            == delegations/first
+            of: north
+            source: s
+            seats: {head: {anna: Minister}, expert: [{person: unknown, office: a lawyer, count: 1}]}
+            == delegations/second
+            of: north
+            source: s
+            follows: first
+            size: 3
+            seats: {member: {ben: Envoy}}
             """));
   }
 
