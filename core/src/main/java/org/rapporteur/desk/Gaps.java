@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.value.Bound;
-import org.rapporteur.value.When;
+import org.rapporteur.value.Quantity;
 
 /** What the data show not to be known: what a reader would ask next. */
 public final class Gaps {
@@ -28,7 +27,6 @@ public final class Gaps {
   public static final String PARTY = "party";
   public static final String OUTCOMES = "outcomes";
   public static final String ATTENDANCE = "attendance";
-  public static final String ON = "on";
   public static final String STATE = "state";
   public static final String OFFICES = "offices";
 
@@ -45,9 +43,9 @@ public final class Gaps {
   private final RoundTable tables;
   private final Sourcing sourcing;
 
-  public Gaps(Corpus corpus, Graph graph) {
+  public Gaps(Corpus corpus, RoundTable tables) {
     this.corpus = corpus;
-    this.tables = new RoundTable(corpus, graph);
+    this.tables = tables;
     this.sourcing = new Sourcing(corpus);
   }
 
@@ -125,51 +123,47 @@ public final class Gaps {
         .toList();
   }
 
-  /** Those whose attendance was last left open, by the day of the last word. */
+  /** Those whose attendance was left open by the last word on it. */
   private static List<EntityId> withoutLastWord(Entity round) {
-    Map<EntityId, Claim> last = new LinkedHashMap<>();
+    Map<EntityId, List<Claim>> points = new LinkedHashMap<>();
     for (Claim point : round.claims(ATTENDANCE)) {
-      if (point.stands() && point.value() instanceof Value.Reference(EntityId who)) {
-        last.merge(who, point, (earlier, later) -> isBefore(later, earlier) ? earlier : later);
-      }
+      point
+          .reference()
+          .ifPresent(who -> points.computeIfAbsent(who, _ -> new ArrayList<>()).add(point));
     }
-    return last.entrySet().stream()
-        .filter(entry -> word(entry.getValue().qualifier(STATE).stream().findFirst())
-            .filter(OPEN::contains)
-            .isPresent())
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static boolean isBefore(Claim one, Claim other) {
-    Optional<When> day = day(one);
-    Optional<When> than = day(other);
-    return than.isPresent()
-        && (day.isEmpty() || When.order().compare(day.get(), than.get()) < 0);
-  }
-
-  private static Optional<When> day(Claim point) {
-    return point.qualifier(ON).stream()
-        .findFirst()
-        .flatMap(value ->
-            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
+    List<EntityId> open = new ArrayList<>();
+    points.forEach((who, series) -> {
+      Optional<Value> state =
+          Attendance.lastWord(series).flatMap(word -> word.qualifier(STATE).stream().findFirst());
+      if (word(state).filter(OPEN::contains).isPresent()) {
+        open.add(who);
+      }
+    });
+    return open;
   }
 
   private void addOfDelegation(Entity delegation, List<Gap> gaps) {
     Roster roster = tables.rosters().of(delegation);
+    List<Seat> own =
+        roster.seats().stream().filter(seat -> seat.kind() == Seat.Kind.LISTED).toList();
+    add(Gap.Kind.UNNAMED_SEATS, delegation, Headcount.of(own).unnamed(), gaps);
+    add(Gap.Kind.MISSING_SEATS, delegation, missing(roster), gaps);
+  }
+
+  /** How many seats a list lacks by every size that is stated of it. */
+  private static int missing(Roster roster) {
     Headcount count = roster.headcount();
-    add(Gap.Kind.UNNAMED_SEATS, delegation, count.unnamed(), gaps);
-    long missing =
-        roster.sizes().stream()
-            .flatMap(claim -> Roster.size(claim).stream())
-            .filter(count::isShortOf)
-            .mapToLong(size ->
-                size.number().longValue()
+    List<Quantity> sizes =
+        roster.sizes().stream().flatMap(claim -> Roster.size(claim).stream()).toList();
+    return sizes.stream().allMatch(count::isShortOf)
+        ? sizes.stream()
+            .mapToInt(size ->
+                size.number().intValue()
                     + (size.bound() == Bound.MORE_THAN ? 1 : 0)
-                    - count.listed())
+                    - (int) count.listed())
             .min()
-            .orElse(0);
-    add(Gap.Kind.MISSING_SEATS, delegation, (int) Math.max(missing, 0), gaps);
+            .orElse(0)
+        : 0;
   }
 
   /** Whether somebody has an office neither in a seat nor on the person's own page. */
