@@ -41,6 +41,14 @@ class DataShapeTest {
               seats: {expert: [{person: unknown, office: Adviser}]}
               ---
               """,
+          "delegations/e.md", "---\nof: o\nrounds: r\nseats: [head x]\n---\n",
+          "rounds/r.md",
+              """
+              ---
+              attendance: ["x 2025-05-16 absent, replaced by y"]
+              ---
+              """,
+          "people/y.md", "---\n---\n",
           "organizations/o.md", "---\n---\n",
           "places/p.md", "---\ncoordinates: \"41.0391, 29.0000\"\n---\n",
           "people/x.md",
@@ -96,6 +104,10 @@ class DataShapeTest {
     keys(found, "Support", provenance().flatMap(section -> section.get("claims").valueStream()));
     keys(found, "Gap", desk("gaps"));
     keys(found, "Finding", desk("findings"));
+    keys(found, "Roster", desk("rosters"));
+    keys(found, "Seat", desk("rosters").flatMap(roster -> roster.get("seats").valueStream()));
+    keys(found, "Changes", desk("changes"));
+    keys(found, "Change", desk("changes").flatMap(side -> side.get("people").valueStream()));
     keys(found, "Series", desk("attendance"));
     keys(found, "Timeline", desk("timelines"));
     keys(

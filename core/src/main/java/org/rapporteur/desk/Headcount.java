@@ -64,6 +64,12 @@ public record Headcount(long least, long listed, int unnamed, boolean isOpen) {
         && (stated.bound() == Bound.MORE_THAN ? compared <= 0 : compared < 0);
   }
 
+  /** How many fewer are listed than stated; 0 if none. */
+  long lacking(Quantity stated) {
+    long fewest = stated.number().longValue() + (stated.bound() == Bound.MORE_THAN ? 1 : 0);
+    return isShortOf(stated) ? fewest - listed : 0;
+  }
+
   private boolean isBeyond(Quantity stated) {
     BigDecimal fewest = BigDecimal.valueOf(least);
     int compared = fewest.compareTo(stated.upTo().orElse(stated.number()));

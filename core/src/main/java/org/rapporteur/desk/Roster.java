@@ -112,6 +112,12 @@ public record Roster(
         : Optional.empty();
   }
 
+  /** Whether the list and every size stated of it can be true together. */
+  public boolean agreesWithSizes() {
+    Headcount count = headcount();
+    return sizes().stream().flatMap(claim -> size(claim).stream()).allMatch(count::agrees);
+  }
+
   /** Whether everybody in it is named, as far as the list and the stated size tell. */
   public boolean isComplete() {
     Headcount count = headcount();

@@ -162,6 +162,14 @@ public enum Code {
       Level.WARN,
       "nobody says who sat here, and the page does not say that it is not known",
       "Name who sat there, or write under not-known of the delegation what you looked for and did not find."),
+  ROSTER_SIZE(
+      Level.WARN,
+      "said to be {0}, and {1} listed",
+      "Look for the missing names or for another count. If the sources themselves do not add up, leave both as they are: the page shows the difference."),
+  FOLLOWS_CYCLE(
+      Level.ERROR,
+      "these delegations follow each other in a circle: {0}",
+      "A delegation follows an earlier one. Take follows away from the earliest of them."),
   LIKELIHOOD_AND_CONFIDENCE(
       Level.WARN,
       "“{0}” says how likely it is and “{1}” how sure you are, in one sentence",

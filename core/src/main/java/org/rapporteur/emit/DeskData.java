@@ -8,6 +8,8 @@ import java.util.Map;
 final class DeskData {
   private static final List<DeskSection> ALL =
       List.of(
+          new RostersData(),
+          new ChangesData(),
           new AttendanceData(),
           new TimelineData(),
           new ProvenanceData(),

@@ -11,12 +11,14 @@ public final class Lints {
   private static final List<Lint> ALL =
       List.of(
           new BackwardDates(),
+          new FollowsCycle(),
           new LikelihoodAndConfidence(),
           new MixedLikelihood(),
           new OrphanPage(),
           new OneSided(),
           new OutsideFrame(),
           new PersonTwice(),
+          new RosterSize(),
           new RoundWithoutPlace(),
           new SaidAfterSource(),
           new SeatOutsideOffice(),

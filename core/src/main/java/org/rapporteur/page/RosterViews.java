@@ -142,7 +142,7 @@ final class RosterViews {
         sitting.round().map(rounds::meeting),
         sitting.round().flatMap(Sequence::talks).map(corpus::get).map(this::link),
         link(delegation),
-        delegation.reference(Roster.OF).map(id -> values.value(new Value.Reference(id))),
+        values.gist(delegation, Roster.OF),
         benches.role(field, seat.role()),
         benches.seat(seat, values.claim(page, qualifiers, seat.claim())));
   }
