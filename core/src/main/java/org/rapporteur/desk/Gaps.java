@@ -11,7 +11,6 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
-import org.rapporteur.value.Bound;
 import org.rapporteur.value.Quantity;
 
 /** What the data show not to be known: what a reader would ask next. */
@@ -157,10 +156,7 @@ public final class Gaps {
         roster.sizes().stream().flatMap(claim -> Roster.size(claim).stream()).toList();
     return sizes.stream().allMatch(count::isShortOf)
         ? sizes.stream()
-            .mapToInt(size ->
-                size.number().intValue()
-                    + (size.bound() == Bound.MORE_THAN ? 1 : 0)
-                    - (int) count.listed())
+            .mapToInt(size -> (int) count.lacking(size))
             .min()
             .orElse(0)
         : 0;
