@@ -184,7 +184,7 @@ class EntityPagesTest {
     assertEquals(
         List.of(
             "1 January 2023 Round two First talks Red team head Minister",
-            "3 May 2024 Round one First talks Red team head Minister attended"),
+            "1 May 2024 3 May 2024 Round one First talks Red team head Minister attended"),
         person.select(".part-seats tbody tr").eachText());
     assertEquals(
         List.of("considering", "attended"),

@@ -160,11 +160,19 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
    * given up with nothing in its place.
    */
   public boolean isKept(Step plan) {
+    Optional<When> counts = date().flatMap(Claim::when);
+    return !isGivenUp()
+        && plan.claim
+            .when()
+            .flatMap(when -> counts.map(date -> meets(when, date)))
+            .orElse(!plan.overtaken);
+  }
+
+  /** Whether it was given up, with no new date as far as is known. */
+  public boolean isGivenUp() {
     return switch (course) {
-      case POSTPONED, CANCELLED, COLLAPSED -> false;
-      case AS_PLANNED, RESCHEDULED, PLANNED, HELD, UNDATED ->
-          plan.claim.when().flatMap(when -> date().flatMap(Claim::when).map(d -> meets(when, d)))
-              .orElse(!plan.overtaken);
+      case POSTPONED, CANCELLED, COLLAPSED -> true;
+      case AS_PLANNED, RESCHEDULED, PLANNED, HELD, UNDATED -> false;
     };
   }
 

@@ -68,7 +68,7 @@ final class PlanViews {
   /** The plan in a few words, for a list that shows one date. */
   Optional<ValueView> inBrief(Entity entity, Schedule schedule) {
     List<String> words = new ArrayList<>();
-    if (schedule.held().isEmpty() && !schedule.plans().isEmpty()) {
+    if (schedule.held().isEmpty() && !schedule.plans().isEmpty() && !schedule.isGivenUp()) {
       words.add("planned");
     }
     schedule

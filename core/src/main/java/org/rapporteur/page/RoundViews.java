@@ -127,6 +127,7 @@ final class RoundViews {
         link(round),
         dayOf(round, schedule),
         !schedule.held().isEmpty(),
+        schedule.isGivenUp(),
         day(schedule.notKept()),
         PlanViews.course(round, schedule),
         values.gist(round, Meetings.PLACE),

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param date when it was held, or else was to be held
  * @param held whether the date is that of a round that took place
+ * @param givenUp whether it was put off or called off, so that the date is one that was not kept
  * @param planned the first announcement, if it named another day
  * @param course what became of the plan where that is worth a word: a day late, moved
  * @param sides the parties
@@ -17,6 +18,7 @@ public record MeetingView(
     LinkView round,
     Optional<ValueView> date,
     boolean held,
+    boolean givenUp,
     Optional<ValueView> planned,
     List<String> course,
     Optional<ValueView> place,

@@ -135,6 +135,7 @@ final class Samples {
             HOME,
             Optional.of(date("16 May 2025", "2025-05-16")),
             true,
+            false,
             List.of(
                 new PlanView(
                     date("15 May 2025", "2025-05-15"),
@@ -153,8 +154,9 @@ final class Samples {
             "measure",
             "Delivery",
             HOME,
-            Optional.empty(),
+            Optional.of(date("17 May 2025", "2025-05-17")),
             false,
+            true,
             List.of(),
             List.of(),
             List.of(),
@@ -430,6 +432,7 @@ final class Samples {
         new LinkView("Istanbul <16 May>", "../r/index.html"),
         Optional.of(date("16 May 2025", "2025-05-16")),
         true,
+        false,
         Optional.of(date("15 May 2025", "2025-05-15")),
         List.of("a day late"),
         Optional.of(reference("Dolmabahçe")),
