@@ -28,7 +28,9 @@ final class PlanViews {
     return plans(schedule, _ -> true);
   }
 
-  /** The dates that stand beside the one that counts: those not kept, and the hour of those kept. */
+  /**
+   * The dates that stand beside the one that counts: those not kept, and the hour of those kept.
+   */
   List<PlanView> beside(Schedule schedule) {
     Optional<Claim> date = schedule.date();
     return plans(
@@ -75,7 +77,8 @@ final class PlanViews {
         .notKept()
         .flatMap(Claim::when)
         .map(plan -> values.value(new Value.Measured(plan.onDay())).text())
-        .ifPresent(first -> words.add(words.isEmpty() ? "planned for " + first : "first for " + first));
+        .ifPresent(
+            first -> words.add(words.isEmpty() ? "planned for " + first : "first for " + first));
     words.addAll(course(entity, schedule));
     return words.isEmpty()
         ? Optional.empty()

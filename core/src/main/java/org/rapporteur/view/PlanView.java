@@ -8,5 +8,4 @@ import java.util.List;
  * @param by who announced it
  * @param kept whether it came about on that day, or may yet
  */
-public record PlanView(
-    ValueView date, List<ValueView> by, boolean kept, List<NoteView> notes) {}
+public record PlanView(ValueView date, List<ValueView> by, boolean kept, List<NoteView> notes) {}

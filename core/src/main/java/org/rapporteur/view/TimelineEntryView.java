@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param date when it happened, else when it was to
  * @param happened whether the date is not a plan only
  * @param givenUp whether it was put off or called off, so that the date is one that was not kept
- * @param plans the dates that were announced and not kept, and the announced hour of those that were
+ * @param plans the dates that were announced and not kept, and the announced hour of those that
+ *     were
  * @param course what became of the plan where that is worth a word: a day late, moved
  * @param places where it was to be, what was given up struck
  * @param delivered what of a promise was delivered; none for what is no delivery
