@@ -37,8 +37,8 @@ public record Change(
   public boolean isOfOffice() {
     return before
         .flatMap(Seat::office)
-        .filter(then ->
-            after.flatMap(Seat::office).filter(now -> !now.isCalledAs(then)).isPresent())
+        .filter(
+            then -> after.flatMap(Seat::office).filter(now -> !now.isCalledAs(then)).isPresent())
         .isPresent();
   }
 

@@ -59,9 +59,7 @@ public record Headcount(long least, long listed, int unnamed, boolean isOpen) {
         };
     BigDecimal most = BigDecimal.valueOf(listed);
     int compared = most.compareTo(stated.number());
-    return bounds
-        && !isOpen
-        && (stated.bound() == Bound.MORE_THAN ? compared <= 0 : compared < 0);
+    return bounds && !isOpen && (stated.bound() == Bound.MORE_THAN ? compared <= 0 : compared < 0);
   }
 
   /** How many fewer are listed than stated; 0 if none. */

@@ -18,9 +18,7 @@ import org.rapporteur.model.EntityId;
  * @param rows the seats of each person at each of those rounds, those first who came first
  */
 public record Lineup(
-    Optional<EntityId> of,
-    List<List<Roster>> lists,
-    Map<EntityId, List<Optional<Seat>>> rows) {
+    Optional<EntityId> of, List<List<Roster>> lists, Map<EntityId, List<Optional<Seat>>> rows) {
 
   /** The sides of rounds that stand in the order of time. */
   public static List<Lineup> of(List<Entity> rounds, RoundTable table) {
@@ -28,10 +26,7 @@ public record Lineup(
     for (int i = 0; i < rounds.size(); i++) {
       for (Bench bench : table.of(rounds.get(i))) {
         List<List<Roster>> lists = sides.computeIfAbsent(bench.of(), _ -> empty(rounds.size()));
-        bench
-            .roster()
-            .filter(roster -> !roster.seats().isEmpty())
-            .ifPresent(lists.get(i)::add);
+        bench.roster().filter(roster -> !roster.seats().isEmpty()).ifPresent(lists.get(i)::add);
       }
     }
     List<Lineup> lineups = new ArrayList<>();

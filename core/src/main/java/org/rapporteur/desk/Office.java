@@ -13,7 +13,8 @@ import org.rapporteur.value.When;
  * The office somebody held on a day.
  *
  * @param name the office, in the words of whoever states it
- * @param onRecord the claim of the person's own page it comes from; empty if the seat itself says it
+ * @param onRecord the claim of the person's own page it comes from; empty if the seat itself says
+ *     it
  */
 public record Office(Value name, Optional<Claim> onRecord) {
   /** The office that a person's page gives for a day; of several the one begun last. */

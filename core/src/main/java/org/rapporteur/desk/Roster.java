@@ -96,8 +96,7 @@ public record Roster(
 
   /** How many people are listed. */
   public Headcount headcount() {
-    return Headcount.of(
-        seats.stream().filter(seat -> seat.kind() != Seat.Kind.STOOD_IN).toList());
+    return Headcount.of(seats.stream().filter(seat -> seat.kind() != Seat.Kind.STOOD_IN).toList());
   }
 
   /** The sizes that sources give it. */
@@ -122,8 +121,6 @@ public record Roster(
   public boolean isComplete() {
     Headcount count = headcount();
     return seats.stream().noneMatch(seat -> seat.person().isEmpty())
-        && sizes().stream()
-            .flatMap(claim -> size(claim).stream())
-            .noneMatch(count::isShortOf);
+        && sizes().stream().flatMap(claim -> size(claim).stream()).noneMatch(count::isShortOf);
   }
 }

@@ -51,14 +51,15 @@ public final class RosterChanges {
     Map<Optional<EntityId>, Listed> last = new HashMap<>();
     for (Entity round : rounds) {
       List<SideChange> changes = new ArrayList<>();
-      sides(round).forEach((side, rosters) -> {
-        Listed before = last.put(side, new Listed(round, rosters));
-        if (before != null) {
-          changes.add(
-              SideChange.between(
-                  Optional.of(before.round), before.rosters, Optional.of(round), rosters));
-        }
-      });
+      sides(round)
+          .forEach((side, rosters) -> {
+            Listed before = last.put(side, new Listed(round, rosters));
+            if (before != null) {
+              changes.add(
+                  SideChange.between(
+                      Optional.of(before.round), before.rosters, Optional.of(round), rosters));
+            }
+          });
       byRound.put(round.id(), changes);
     }
   }
@@ -70,8 +71,8 @@ public final class RosterChanges {
       bench
           .roster()
           .filter(roster -> !roster.seats().isEmpty())
-          .ifPresent(roster ->
-              sides.computeIfAbsent(bench.of(), _ -> new ArrayList<>()).add(roster));
+          .ifPresent(
+              roster -> sides.computeIfAbsent(bench.of(), _ -> new ArrayList<>()).add(roster));
     }
     return sides;
   }

@@ -55,7 +55,10 @@ public final class Rosters {
   }
 
   private Optional<Entity> followed(Entity delegation) {
-    return delegation.claim(Roster.FOLLOWS).filter(Claim::stands).flatMap(Claim::reference)
+    return delegation
+        .claim(Roster.FOLLOWS)
+        .filter(Claim::stands)
+        .flatMap(Claim::reference)
         .flatMap(corpus::find);
   }
 

@@ -106,8 +106,7 @@ public final class RoundTable {
   /** The benches at a round, or that of a delegation; none for any other entity. */
   public List<Bench> of(Entity entity) {
     if (is(entity, DELEGATION)) {
-      return List.of(
-          new Bench(entity.reference(OF), "", Optional.of(rosters.of(entity))));
+      return List.of(new Bench(entity.reference(OF), "", Optional.of(rosters.of(entity))));
     }
     return is(entity, ROUND) ? benches(entity) : List.of();
   }

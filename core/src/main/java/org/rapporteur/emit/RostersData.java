@@ -63,8 +63,7 @@ final class RostersData implements DeskSection {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put(
         "person",
-        shape.value(
-            seat.person().<Value>map(Value.Reference::new).orElseGet(Value.Unnamed::new)));
+        shape.value(seat.person().<Value>map(Value.Reference::new).orElseGet(Value.Unnamed::new)));
     if (!seat.role().isEmpty()) {
       out.put("role", seat.role());
     }

@@ -23,7 +23,10 @@ final class FollowsCycle implements Lint {
           Stream.concat(circle.stream(), Stream.of(circle.getFirst()))
               .map(each -> each.id().slug())
               .collect(Collectors.joining(" → "));
-      circle.getFirst().claim(Roster.FOLLOWS).map(Claim::span)
+      circle
+          .getFirst()
+          .claim(Roster.FOLLOWS)
+          .map(Claim::span)
           .ifPresent(span -> findings.add(span, way));
     }
   }

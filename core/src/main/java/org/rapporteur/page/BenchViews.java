@@ -121,9 +121,7 @@ final class BenchViews {
         seat,
         seat.kind() == Seat.Kind.STOOD_IN
             ? values.claim(person, List.of(), seat.claim())
-            : shared
-                ? values.unmarked(field, seat.claim())
-                : values.claim(field, seat.claim()));
+            : shared ? values.unmarked(field, seat.claim()) : values.claim(field, seat.claim()));
   }
 
   /** A seat whose claim is seen from the page that shows it. */
@@ -134,9 +132,7 @@ final class BenchViews {
         claim,
         seat.office().map(office -> values.value(office.name())),
         onRecord.map(values::marks).orElse(List.of()),
-        seat.kind() == Seat.Kind.CARRIED_OVER
-            ? Optional.of(link(seat.from()))
-            : Optional.empty(),
+        seat.kind() == Seat.Kind.CARRIED_OVER ? Optional.of(link(seat.from())) : Optional.empty(),
         presence.state().word(),
         presence.state() == Presence.State.NOT_SAID
             ? List.of()

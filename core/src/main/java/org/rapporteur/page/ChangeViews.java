@@ -60,8 +60,11 @@ final class ChangeViews {
         side.isNone(),
         side.isBetweenWholeLists(),
         groups,
-        (int) side.changes().stream().filter(change -> change.before().isPresent())
-            .filter(change -> change.after().isPresent()).count());
+        (int)
+            side.changes().stream()
+                .filter(change -> change.before().isPresent())
+                .filter(change -> change.after().isPresent())
+                .count());
   }
 
   private void add(
@@ -80,10 +83,7 @@ final class ChangeViews {
 
   private ChangeView change(Change change, Field seats) {
     Claim claim =
-        change
-            .left()
-            .or(() -> change.after().or(change::before).map(Seat::claim))
-            .orElseThrow();
+        change.left().or(() -> change.after().or(change::before).map(Seat::claim)).orElseThrow();
     return new ChangeView(
         values.claim(values.value(new Value.Reference(change.person())), List.of(), claim),
         role(seats, change.before()),

@@ -3,7 +3,6 @@ package org.rapporteur.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,8 +57,7 @@ final class RosterViews {
   /** What a round, a delegation or talks show; empty for any other page. */
   RosterView roster(Entity entity) {
     return new RosterView(
-        changes(entity).map(changeViews::side).toList(),
-        lineup(changes.rounds(entity.id())));
+        changes(entity).map(changeViews::side).toList(), lineup(changes.rounds(entity.id())));
   }
 
   private Stream<SideChange> changes(Entity entity) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param office the office as held that day
  * @param officeNotes the sources of an office that the person's own page gives
  * @param carriedFrom the earlier delegation whose seat it is
- * @param presence what is said of the person's coming: present, in-part, absent, contested; not-said
- *     where nothing is
+ * @param presence what is said of the person's coming: present, in-part, absent, contested;
+ *     not-said where nothing is
  * @param said the points of the attendance that say so; each value is the state
  * @param instead who sat there instead
  * @param inPlaceOf whose seat it is otherwise

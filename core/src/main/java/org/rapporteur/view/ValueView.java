@@ -45,7 +45,6 @@ public record ValueView(
 
   /** The same value where it must not lead anywhere. */
   public ValueView unlinked() {
-    return new ValueView(
-        kind, text, raw, Optional.empty(), datetime, html, language, standing);
+    return new ValueView(kind, text, raw, Optional.empty(), datetime, html, language, standing);
   }
 }

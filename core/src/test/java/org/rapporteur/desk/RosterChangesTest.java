@@ -105,12 +105,12 @@ final class RosterChangesTest {
 
   @Test
   void nobodyIsNewAfterAListThatDidNotNameEverybody() {
-    site.with(
-            "delegations/north-1", "of: north\nrounds: c-first\nsize: 3\nseats: [head anna]\n")
-        .with("delegations/north-2", "of: north\nrounds: b-second\nseats: [head anna, member egon]\n");
+    site.with("delegations/north-1", "of: north\nrounds: c-first\nsize: 3\nseats: [head anna]\n")
+        .with(
+            "delegations/north-2",
+            "of: north\nrounds: b-second\nseats: [head anna, member egon]\n");
 
-    assertEquals(
-        "north since c-first: egon not-named-before, anna stayed", changes("b-second"));
+    assertEquals("north since c-first: egon not-named-before, anna stayed", changes("b-second"));
   }
 
   @Test
@@ -141,17 +141,16 @@ final class RosterChangesTest {
 
     assertEquals("", changes("b-second"));
     assertEquals("", changes("elsewhere"));
-    assertEquals(
-        "north since c-first: bela gone, cora gone, anna stayed", changes("a-third"));
+    assertEquals("north since c-first: bela gone, cora gone, anna stayed", changes("a-third"));
   }
 
   @Test
   void allDelegationsOfASideMakeOneList() {
-    site.with("delegations/north-2", "of: north\nrounds: b-second\nseats: [head anna, member bela]\n")
+    site.with(
+            "delegations/north-2", "of: north\nrounds: b-second\nseats: [head anna, member bela]\n")
         .with("delegations/north-2-experts", "of: north\nrounds: b-second\nseats: [member cora]\n");
 
-    assertEquals(
-        "north since c-first: anna stayed, bela stayed, cora stayed", changes("b-second"));
+    assertEquals("north since c-first: anna stayed, bela stayed, cora stayed", changes("b-second"));
   }
 
   @Test
@@ -172,7 +171,8 @@ final class RosterChangesTest {
 
   @Test
   void aLineupHasEverybodyOfASideThroughItsRounds() {
-    site.with("delegations/north-2", "of: north\nrounds: a-third\nseats: [head dana, member anna]\n");
+    site.with(
+        "delegations/north-2", "of: north\nrounds: a-third\nseats: [head dana, member anna]\n");
     DeskSite.Read read = site.read();
 
     List<Lineup> lineups =
@@ -212,7 +212,6 @@ final class RosterChangesTest {
             .map(sitting -> sitting.delegation().id().slug() + " " + sitting.seat().role())
             .toList());
     assertEquals(
-        Seat.Kind.STOOD_IN,
-        table.heldBy(read.get("person", "egon").id()).getFirst().seat().kind());
+        Seat.Kind.STOOD_IN, table.heldBy(read.get("person", "egon").id()).getFirst().seat().kind());
   }
 }

@@ -58,9 +58,7 @@ final class RosterTest {
 
   private Roster at(String round, String delegation) {
     DeskSite.Read read = site.read();
-    return read.table()
-        .rosters()
-        .at(read.get("round", round), read.get("delegation", delegation));
+    return read.table().rosters().at(read.get("round", round), read.get("delegation", delegation));
   }
 
   private static Seat seat(Roster roster, String person) {
@@ -72,7 +70,8 @@ final class RosterTest {
 
   @Test
   void seatsOfTheDelegationItFollowsCarryOver() {
-    site.with("delegations/june", "of: north\nrounds: second\nfollows: may\nseats: [member dana]\n");
+    site.with(
+        "delegations/june", "of: north\nrounds: second\nfollows: may\nseats: [member dana]\n");
 
     Roster june = of("june");
 
@@ -268,7 +267,8 @@ final class RosterTest {
     assertAgrees("3", "head anna", "{role: member, person: unknown}");
     assertAgrees("about 12", "head anna");
     assertAgrees("2", "head anna", "{role: head, person: bela}", "{role: member, person: bela}");
-    assertAgrees("1", "{role: head, person: anna}", "{role: head, person: bela, status: contested}");
+    assertAgrees(
+        "1", "{role: head, person: anna}", "{role: head, person: bela, status: contested}");
     assertDisagrees("at least 10", "head anna", "{role: member, person: unknown, count: 8}");
     assertDisagrees("2", "head anna");
     assertDisagrees("at most 1", "head anna", "member bela");

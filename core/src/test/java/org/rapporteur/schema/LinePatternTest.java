@@ -51,7 +51,9 @@ final class LinePatternTest {
     assertEquals("{at=one}", bound(rest, "only at one"));
     assertEquals("{at=one, instead=bela}", bound(rest, "in place of bela, only at one"));
     assertEquals("{office=Aide}", bound(rest, "Aide"));
-    assertEquals("{stated-by=by Reuters}", bound(pattern("{on}[, by {stated-by}][, if {c}]").afterFirst(), "by Reuters"));
+    assertEquals(
+        "{stated-by=by Reuters}",
+        bound(pattern("{on}[, by {stated-by}][, if {c}]").afterFirst(), "by Reuters"));
   }
 
   @Test

@@ -33,7 +33,8 @@ record RosterSamples(Samples samples) {
         "Party",
         Optional.of(new LinkView("Delegation of " + of + " <2025>", "../d/index.html")),
         List.of(
-            new FieldView("appointed-by", "Appointed by", false, false, List.of(claim("Somebody")))),
+            new FieldView(
+                "appointed-by", "Appointed by", false, false, List.of(claim("Somebody")))),
         List.of(
             new SeatGroupView("head", "Head", List.of(), List.of(absent("Vladimir Medinsky"))),
             new SeatGroupView(
