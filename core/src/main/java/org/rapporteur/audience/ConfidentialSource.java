@@ -29,16 +29,14 @@ record ConfidentialSource(Entity entity, Corpus corpus) {
     return corpus.schema().isA(entity.type().name(), SOURCE) && !entity.claims(WORDING).isEmpty();
   }
 
-  /** The source as the public knows it; an id that tells more is reported, and so is a quotation. */
+  /**
+   * The source as the public knows it; an id that tells more is reported, and so is a quotation.
+   */
   Entity inPublic(Diagnostics log) {
     TellingId.in(this)
         .ifPresent(found ->
             log.report(
-                Code.TELLING_ID,
-                entity.span(),
-                entity.id().slug(),
-                found.word(),
-                found.field()));
+                Code.TELLING_ID, entity.span(), entity.id().slug(), found.word(), found.field()));
     for (EntityId quote : entity.quotes()) {
       corpus.find(quote).ifPresent(said -> log.report(Code.WITHHELD_QUOTE, said.span()));
     }

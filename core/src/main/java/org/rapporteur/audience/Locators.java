@@ -43,8 +43,8 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
     Map<String, List<Value>> qualifiers = new LinkedHashMap<>();
     claim
         .qualifiers()
-        .forEach((name, values) ->
-            qualifiers.put(name, values.stream().map(this::without).toList()));
+        .forEach(
+            (name, values) -> qualifiers.put(name, values.stream().map(this::without).toList()));
     return new Claim(
         without(claim.value()),
         qualifiers,
@@ -113,7 +113,9 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
   }
 
   private boolean isConfidential(CitationUse use) {
-    return corpus.names().find(use.key(), type -> corpus.schema().isA(type, ConfidentialSource.SOURCE))
+    return corpus
+                .names()
+                .find(use.key(), type -> corpus.schema().isA(type, ConfidentialSource.SOURCE))
             instanceof Names.Match.Found(EntityId id)
         && confidential.contains(id);
   }

@@ -35,9 +35,6 @@ public final class Projection {
                     : locators.without(entity))
             .toList();
     return new Corpus(
-        corpus.schema(),
-        corpus.site(),
-        corpus.names().withIdsOnly(confidential),
-        entities);
+        corpus.schema(), corpus.site(), corpus.names().withIdsOnly(confidential), entities);
   }
 }

@@ -41,7 +41,8 @@ public record Account(
       supports.addAll(standing);
       fallen.addAll(gone);
     }
-    return new Account(pages, supports, fallen, Heard.of(corpus, supports), Grade.of(corpus, supports));
+    return new Account(
+        pages, supports, fallen, Heard.of(corpus, supports), Grade.of(corpus, supports));
   }
 
   /** The footing of the whole site. */
@@ -52,8 +53,8 @@ public record Account(
   /** The footing of the pages of each type that has any. */
   public Map<String, Footing> byType() {
     Map<String, List<Footing>> byType = new TreeMap<>();
-    pages.forEach((id, footing) ->
-        byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(footing));
+    pages.forEach(
+        (id, footing) -> byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(footing));
     Map<String, Footing> sums = new LinkedHashMap<>();
     byType.forEach((type, footings) -> sums.put(type, Footing.sum(footings)));
     return sums;

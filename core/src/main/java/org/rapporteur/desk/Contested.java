@@ -61,7 +61,8 @@ public record Contested(Corpus corpus) {
     if (one instanceof Value.Measured(When a) && other instanceof Value.Measured(When b)) {
       return a.equals(b) || a.contains(b) || b.contains(a);
     }
-    if (one instanceof Value.Reference(EntityId a) && other instanceof Value.Reference(EntityId b)) {
+    if (one instanceof Value.Reference(EntityId a)
+        && other instanceof Value.Reference(EntityId b)) {
       return isWithin(a, b) || isWithin(b, a);
     }
     return one.equals(other);

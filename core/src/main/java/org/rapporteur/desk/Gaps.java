@@ -30,7 +30,8 @@ public final class Gaps {
   public static final String OFFICES = "offices";
 
   /** A round of which this is said is past, whether or not it has a day. */
-  private static final Set<String> PAST = Set.of("under-way", "adjourned", "concluded", "collapsed");
+  private static final Set<String> PAST =
+      Set.of("under-way", "adjourned", "concluded", "collapsed");
 
   /** A round of which this is said was not held, and nothing is missing of it. */
   private static final String CANCELLED = "cancelled";
@@ -111,8 +112,8 @@ public final class Gaps {
   }
 
   private static Optional<String> word(Optional<Value> value) {
-    return value.flatMap(v ->
-        v instanceof Value.Choice(String word, _) ? Optional.of(word) : Optional.empty());
+    return value.flatMap(
+        v -> v instanceof Value.Choice(String word, _) ? Optional.of(word) : Optional.empty());
   }
 
   private List<EntityId> withoutDelegation(Entity round) {

@@ -23,8 +23,7 @@ import org.rapporteur.model.Value;
  * @param claims the claims that cite any of them
  * @param best those that cite nothing better
  */
-public record Grade(
-    Optional<String> letter, Map<EntityId, Integer> sources, int claims, int best) {
+public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int claims, int best) {
   /** The sources of a site by reliability, the best first. */
   static List<Grade> of(Corpus corpus, List<Support> supports) {
     Map<EntityId, String> letters = new LinkedHashMap<>();
@@ -56,7 +55,11 @@ public record Grade(
     List<Grade> grades = new ArrayList<>();
     count.forEach((letter, sum) ->
         grades.add(
-            new Grade(Optional.of(letter).filter(l -> !l.isEmpty()), sources(letter, letters, cited), sum[0], sum[1])));
+            new Grade(
+                Optional.of(letter).filter(l -> !l.isEmpty()),
+                sources(letter, letters, cited),
+                sum[0],
+                sum[1])));
     return grades;
   }
 

@@ -28,8 +28,7 @@ public record Support(
 
   /** The party whose media alone say so. */
   public Optional<EntityId> side() {
-    return isSourced()
-            && voices.stream().map(Voice::side).distinct().count() == 1
+    return isSourced() && voices.stream().map(Voice::side).distinct().count() == 1
         ? voices.getFirst().side()
         : Optional.empty();
   }

@@ -49,7 +49,8 @@ public final class Voices {
         page.id(),
         name,
         reference(origin, MEDIA_OF).or(() -> publisher.flatMap(p -> reference(p, MEDIA_OF))),
-        isStates(origin) || (word(origin).isEmpty() && publisher.filter(this::isStates).isPresent()));
+        isStates(origin)
+            || (word(origin).isEmpty() && publisher.filter(this::isStates).isPresent()));
   }
 
   /** What a source copies at last; of copies in a ring, the first by its id. */

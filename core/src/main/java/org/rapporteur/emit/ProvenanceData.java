@@ -81,11 +81,14 @@ final class ProvenanceData implements DeskSection {
     List<Object> out = new ArrayList<>();
     Map<Claim, Integer> places = new IdentityHashMap<>();
     for (Entity entity : corpus.entities()) {
-      entity.fields().values().forEach(claims -> {
-        for (int i = 0; i < claims.size(); i++) {
-          places.put(claims.get(i), i);
-        }
-      });
+      entity
+          .fields()
+          .values()
+          .forEach(claims -> {
+            for (int i = 0; i < claims.size(); i++) {
+              places.put(claims.get(i), i);
+            }
+          });
     }
     for (Support support : account.supports()) {
       out.add(claim(support, places.getOrDefault(support.claim(), 0), shape));

@@ -17,7 +17,7 @@ final class SingleSource implements Lint {
     site.corpus().entities().stream()
         .flatMap(page -> sourcing.of(page).stream())
         .filter(Support::isSingle)
-        .forEach(support ->
-            findings.add(support.claim().span(), support.voices().getFirst().name()));
+        .forEach(
+            support -> findings.add(support.claim().span(), support.voices().getFirst().name()));
   }
 }

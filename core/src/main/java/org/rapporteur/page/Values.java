@@ -188,8 +188,7 @@ final class Values {
   }
 
   /** The same of a fact that may be in dispute. */
-  ClaimView claim(
-      ValueView value, List<QualifierView> qualifiers, Claim claim, boolean contested) {
+  ClaimView claim(ValueView value, List<QualifierView> qualifiers, Claim claim, boolean contested) {
     return view(value, qualifiers, claim, contested, marks(claim));
   }
 

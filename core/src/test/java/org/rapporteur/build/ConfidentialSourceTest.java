@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.diagnostic.Code;
 
-/** Whatever a confidential source's page holds beside its public wording is in no file of the site. */
+/**
+ * Whatever a confidential source's page holds beside its public wording is in no file of the site.
+ */
 final class ConfidentialSourceTest {
   /** A word in each place of the page that holds one; none may get out. */
   private static final String SECRET =
@@ -101,9 +103,7 @@ final class ConfidentialSourceTest {
                 > [!quote] [[anna]], 2025-05-14 [@c1, Placeword 4]
                 > I am going. [@c1, Placeword 5]
                 """)
-            .with(
-                "statements/s.md",
-                "---\nspeaker: anna\nwords: Going. [@c1, Placeword 6]\n---\n");
+            .with("statements/s.md", "---\nspeaker: anna\nwords: Going. [@c1, Placeword 6]\n---\n");
     Proof proof =
         new SiteBuild(PlainTemplates::new)
             .proof(

@@ -74,8 +74,7 @@ final class ContestedTest {
   @Test
   void takesAHouseAndItsCityForOnePlace() {
     assertEquals(List.of(false, false, false), contested("place", "place: [city, room, hall]\n"));
-    assertEquals(
-        List.of(true, true, true), contested("place", "place: [city, elsewhere, hall]\n"));
+    assertEquals(List.of(true, true, true), contested("place", "place: [city, elsewhere, hall]\n"));
   }
 
   @Test

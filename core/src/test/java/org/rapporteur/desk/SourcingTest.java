@@ -193,8 +193,7 @@ final class SourcingTest {
               - {value: Three, status: retracted}
               - {value: Four, status: corroborated, source: journal}
             """);
-    assertEquals(
-        new Footing(1, 1, 1, 0, 0, 0, 1, 1, 1, 1), footing);
+    assertEquals(new Footing(1, 1, 1, 0, 0, 0, 1, 1, 1, 1), footing);
     assertEquals(new Footing(2, 2, 2, 0, 0, 0, 2, 2, 2, 2), Footing.sum(List.of(footing, footing)));
   }
 

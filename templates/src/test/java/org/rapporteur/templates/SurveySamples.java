@@ -66,8 +66,8 @@ final class SurveySamples {
                     "no-delegation",
                     20,
                     IntStream.range(0, 20)
-                        .mapToObj(_ ->
-                            new GapGroupView.GapLine(PAGE, 2, List.of(value("The North"))))
+                        .mapToObj(
+                            _ -> new GapGroupView.GapLine(PAGE, 2, List.of(value("The North"))))
                         .toList(),
                     0),
                 group("missing-seats"),
@@ -157,12 +157,6 @@ final class SurveySamples {
 
   private static ValueView value(String text) {
     return new ValueView(
-        "text",
-        text,
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        "text", text, text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
