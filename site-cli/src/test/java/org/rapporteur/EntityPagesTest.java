@@ -132,8 +132,7 @@ class EntityPagesTest {
   void givesADateThatWasNotKeptOnceWithAllWhoAnnouncedIt() {
     Element plan = round().select(".rubric .item-value:has(del)").first();
     assertEquals(
-        "1 May 20241, 2, announced by Person 2, Person 3",
-        Objects.requireNonNull(plan).text());
+        "1 May 20241, 2, announced by Person 2, Person 3", Objects.requireNonNull(plan).text());
   }
 
   @Test

@@ -156,10 +156,7 @@ public final class Gaps {
     List<Quantity> sizes =
         roster.sizes().stream().flatMap(claim -> Roster.size(claim).stream()).toList();
     return sizes.stream().allMatch(count::isShortOf)
-        ? sizes.stream()
-            .mapToInt(size -> (int) count.lacking(size))
-            .min()
-            .orElse(0)
+        ? sizes.stream().mapToInt(size -> (int) count.lacking(size)).min().orElse(0)
         : 0;
   }
 

@@ -47,8 +47,7 @@ public record Claim(
 
   /** The same with another value. */
   public Claim with(Value other) {
-    return new Claim(
-        other, qualifiers, sources, statedBy, asOf, status, credibility, note, span);
+    return new Claim(other, qualifiers, sources, statedBy, asOf, status, credibility, note, span);
   }
 
   /** The same with another status. */

@@ -179,8 +179,8 @@ public final class Names {
     });
     spellings.forEach((type, all) -> {
       Set<String> left = new LinkedHashSet<>(all);
-      left.removeIf(name ->
-          !names.ids.containsKey(fold(name)) && !names.aliases.containsKey(fold(name)));
+      left.removeIf(
+          name -> !names.ids.containsKey(fold(name)) && !names.aliases.containsKey(fold(name)));
       names.spellings.put(type, left);
     });
     return names;

@@ -142,8 +142,7 @@ final class AttendanceViews {
         .flatMap(roster -> roster.seats().stream())
         .forEach(seat ->
             seat.person()
-                .ifPresent(id ->
-                    seat.office().ifPresent(o -> offices.putIfAbsent(id, o.words()))));
+                .ifPresent(id -> seat.office().ifPresent(o -> offices.putIfAbsent(id, o.words()))));
     return offices;
   }
 

@@ -82,7 +82,9 @@ final class RelationViews {
         values.gist(said.entity(), Utterance.ON),
         values.claims(type.field(Utterance.CHANNEL), said.channels()),
         values.gist(said.entity(), Utterance.ACT),
-        values.gist(said.entity(), Utterance.AT).flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
+        values
+            .gist(said.entity(), Utterance.AT)
+            .flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
   }
 
   private LinkView link(EntityId id) {

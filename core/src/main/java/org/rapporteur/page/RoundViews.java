@@ -132,7 +132,9 @@ final class RoundViews {
         PlanViews.course(round, schedule),
         values.gist(round, Meetings.PLACE),
         values.gist(round, Meetings.STATUS),
-        round.claims(Meetings.PARTY).stream().map(c -> values.gist(round, Meetings.PARTY, c)).toList(),
+        round.claims(Meetings.PARTY).stream()
+            .map(c -> values.gist(round, Meetings.PARTY, c))
+            .toList(),
         parts);
   }
 }

@@ -30,7 +30,9 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
         && latest().get().isBefore(other.earliest().get());
   }
 
-  /** Whether this, a date, is a wider word for the other: the day of a moment, the month of a day. */
+  /**
+   * Whether this, a date, is a wider word for the other: the day of a moment, the month of a day.
+   */
   default boolean contains(When other) {
     return !(this instanceof Moment)
         && earliest().isPresent()

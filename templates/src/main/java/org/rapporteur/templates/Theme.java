@@ -33,7 +33,13 @@ final class Theme {
 
   /** The templates that hold macros for the others. */
   static final List<String> PARTIALS =
-      List.of("attendance.ftlh", "facts.ftlh", "layout.ftlh", "parts.ftlh", "roster.ftlh", "seating.ftlh");
+      List.of(
+          "attendance.ftlh",
+          "facts.ftlh",
+          "layout.ftlh",
+          "parts.ftlh",
+          "roster.ftlh",
+          "seating.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */
   private static final List<String> STYLES =

@@ -12,12 +12,7 @@ import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.DayView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
-import org.rapporteur.view.GapView;
-import org.rapporteur.view.GapsView;
 import org.rapporteur.view.HeadingView;
-import org.rapporteur.view.TimelineEntryView;
-import org.rapporteur.view.TimelineMonthView;
-import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
@@ -37,6 +32,9 @@ import org.rapporteur.view.SiteView;
 import org.rapporteur.view.SourceView;
 import org.rapporteur.view.StatementView;
 import org.rapporteur.view.TableNowView;
+import org.rapporteur.view.TimelineEntryView;
+import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelineView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
@@ -148,7 +146,8 @@ final class Samples {
                 claim(reference("Dolmabahçe"))),
             List.of(),
             Optional.of(value("enum", "concluded")),
-            List.of(new NoteView(1, "#source-1", "cite-901", "Ukrainska Pravda", Optional.empty())));
+            List.of(
+                new NoteView(1, "#source-1", "cite-901", "Ukrainska Pravda", Optional.empty())));
     TimelineEntryView delivery =
         new TimelineEntryView(
             "measure",
@@ -245,14 +244,12 @@ final class Samples {
         fields(),
         assessments(),
         List.of(claim(text("Who sat on which chair")), claim(text("Why <b>he</b> did not return"))),
-        List.of(rosters.bench("Russia", 4), rosters.bench("Ukraine", 40), RosterSamples.absentBench()),
+        List.of(
+            rosters.bench("Russia", 4), rosters.bench("Ukraine", 40), RosterSamples.absentBench()),
         List.of(
             new PlanView(date("15 May 2025", "2025-05-15"), List.of(), false, List.of()),
             new PlanView(
-                date("16 May 2025", "2025-05-16"),
-                List.of(text(HOSTILE)),
-                true,
-                List.of())),
+                date("16 May 2025", "2025-05-16"), List.of(text(HOSTILE)), true, List.of())),
         List.of("a day late", "moved"),
         Optional.of(new LinkView("Timeline", "timeline/index.html")),
         Optional.of(expectations()),
