@@ -69,7 +69,7 @@ public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int
     letters.keySet().stream()
         .filter(source -> letter.equals(letters.get(source)))
         .sorted(
-            Comparator.comparing((EntityId source) -> -cited.getOrDefault(source, 0))
+            Comparator.comparingInt((EntityId source) -> -cited.getOrDefault(source, 0))
                 .thenComparing(source -> source))
         .forEach(source -> sources.put(source, cited.getOrDefault(source, 0)));
     return sources;

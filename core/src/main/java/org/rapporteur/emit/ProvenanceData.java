@@ -79,7 +79,7 @@ final class ProvenanceData implements DeskSection {
 
   private static List<Object> claims(Corpus corpus, Account account, DataShape shape) {
     List<Object> out = new ArrayList<>();
-    Map<Claim, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
     for (Entity entity : corpus.entities()) {
       entity
           .fields()

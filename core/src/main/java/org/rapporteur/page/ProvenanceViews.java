@@ -158,7 +158,7 @@ final class ProvenanceViews {
         lines.values().stream().mapToInt(List::size).sum(),
         state,
         lines.entrySet().stream()
-            .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+            .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
             .limit(MOST_PAGES)
             .map(entry -> page(entry.getKey(), entry.getValue()))
             .toList(),
