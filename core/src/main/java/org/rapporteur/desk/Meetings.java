@@ -16,6 +16,7 @@ import org.rapporteur.model.Value;
 /** The rounds that belong to a page: to talks, a process, a place, a party, a delegation. */
 public final class Meetings {
   public static final String ROUND = "round";
+  public static final String SESSION = "session";
   public static final String DELEGATION = "delegation";
   public static final String PARTY = "party";
   public static final String HOST = "host";

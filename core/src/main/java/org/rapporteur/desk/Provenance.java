@@ -10,6 +10,7 @@ public record Provenance(Entity entity) {
   public static final String PUBLISHER = "publisher";
   public static final String OUTLET = "outlet";
   public static final String PUBLISHED = "published";
+  public static final String ACCESSED = "accessed";
   public static final String RELIABILITY = "reliability";
   public static final String OWNERSHIP = "ownership";
   public static final String URL = "url";

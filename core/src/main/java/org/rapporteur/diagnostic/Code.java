@@ -130,12 +130,28 @@ public enum Code {
   // Findings: what may be wrong in a sound site; site.yaml gives each its level
   PERSON_TWICE(
       Level.WARN,
-      "{0} sits in “{1}” ({2}) as well, at “{3}”",
+      "{0} sits in “{1}” as well, at “{2}”",
       "Take one of the two seats away, or note in it from when it holds and mark the other as superseded."),
   SEAT_OUTSIDE_OFFICE(
       Level.WARN,
       "{0} held the office “{1}” {2}, not at the time of “{3}”",
       "Give the seat the office as it was held that day, or correct the dates of the office."),
+  SEAT_ELSEWHERE(
+      Level.WARN,
+      "the seat is for “{0}” only, but “{1}” is not sent there",
+      "Correct the round after “only at”, or add it to the rounds of the delegation."),
+  ATTENDANCE_OUT_OF_TIME(
+      Level.WARN,
+      "{0}: {1} on {2}, but “{3}” was held {4}",
+      "Correct the day, or say what was known on that day: who came is known afterwards, who is expected only before."),
+  STATUS_AGAINST_DATE(
+      Level.WARN,
+      "the status is {0}, but “{1}” was held {2}",
+      "Bring the status up to date, for example concluded, or take the date away: what was only planned belongs under planned."),
+  FOLLOWS_LATER(
+      Level.WARN,
+      "“{0}” came later ({1}) than “{2}” ({3}), which is to follow it",
+      "Name the earlier page, or correct one of the two dates."),
   OUTSIDE_FRAME(
       Level.WARN,
       "“{0}” lies {1} “{2}”, which {3} {4}",
@@ -156,8 +172,7 @@ public enum Code {
       Level.WARN,
       "no other page leads to “{0}”",
       "Link to it where it matters, name it in a field of another page, or remove it."),
-  BACKWARD_DATES(
-      Level.WARN, "the end, {0}, lies before the beginning, {1}", "Correct one of the two dates."),
+  BACKWARD_DATES(Level.WARN, "{0}, {1}, lies before {2}, {3}", "Correct one of the two dates."),
   UNNAMED_SEAT(
       Level.WARN,
       "nobody says who sat here, and the page does not say that it is not known",

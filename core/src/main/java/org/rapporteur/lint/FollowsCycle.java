@@ -18,7 +18,7 @@ final class FollowsCycle implements Lint {
 
   @Override
   public void look(Subject site, Findings findings) {
-    for (List<Entity> circle : new Rosters(site.corpus()).circles()) {
+    for (List<Entity> circle : site.rosters().circles()) {
       String way =
           Stream.concat(circle.stream(), Stream.of(circle.getFirst()))
               .map(each -> each.id().slug())

@@ -10,19 +10,23 @@ import org.rapporteur.model.Corpus;
 public final class Lints {
   private static final List<Lint> ALL =
       List.of(
+          new AttendanceOutOfTime(),
           new BackwardDates(),
           new FollowsCycle(),
+          new FollowsLater(),
           new LikelihoodAndConfidence(),
           new MixedLikelihood(),
-          new OrphanPage(),
           new OneSided(),
+          new OrphanPage(),
           new OutsideFrame(),
           new PersonTwice(),
           new RosterSize(),
           new RoundWithoutPlace(),
           new SaidAfterSource(),
+          new SeatElsewhere(),
           new SeatOutsideOffice(),
           new SingleSource(),
+          new StatusAgainstDate(),
           new UnnamedSeat(),
           new Unsourced(),
           new WithoutPart());
@@ -32,7 +36,7 @@ public final class Lints {
   /** What the lints find in a site, each at the level its site.yaml gives it, in order of place. */
   public static List<Diagnostic> findings(Corpus corpus, Graph graph) {
     Levels levels = Levels.of(corpus.site());
-    Subject site = new Subject(corpus, graph);
+    Subject site = Subject.of(corpus, graph);
     return ALL.stream()
         .filter(lint -> levels.of(lint.code()) != Level.OFF)
         .flatMap(lint -> {

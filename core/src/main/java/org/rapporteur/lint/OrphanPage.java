@@ -32,7 +32,15 @@ final class OrphanPage implements Lint {
         .filter(entity -> LED_TO.stream().anyMatch(type -> site.isA(entity, type)))
         .filter(entity -> !shown.contains(entity.id()))
         .filter(entity -> !isLedTo(entity, site))
-        .forEach(entity -> findings.add(entity.span(), entity.title()));
+        .forEach(entity -> findings.addWithHint(entity.span(), hint(entity, site), entity.title()));
+  }
+
+  private static Optional<String> hint(Entity entity, Subject site) {
+    String id = entity.id().slug();
+    return Optional.of(
+        site.isA(entity, Provenance.SOURCE)
+            ? "cite it as [@" + id + "]"
+            : "link to it as [[" + id + "]]");
   }
 
   /** The pages that site.yaml puts on the front page or into the menu. */

@@ -2,6 +2,7 @@ package org.rapporteur.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rapporteur.desk.Frames;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.diagnostic.Code;
@@ -9,8 +10,30 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.value.When;
 
-/** A round held before its talks began or after they ended, or talks so with their process. */
+/**
+ * A round held before its talks began or after they ended; talks so with their process, a session
+ * with its round.
+ */
 final class OutsideFrame implements Lint {
+  /** Pages of a type, the fields that date them, and what another field says they are part of. */
+  private record Part(String type, List<String> dates, String frame) {}
+
+  private static final List<Part> PARTS =
+      List.of(
+          new Part(Meetings.SESSION, List.of(Meetings.HELD), Meetings.ROUND),
+          new Part(Meetings.ROUND, List.of(Meetings.HELD), Frames.TALKS),
+          new Part(Frames.TALKS, List.of(Frames.BEGAN, Frames.ENDED), Frames.PROCESS),
+          new Part(Frames.PROCESS, List.of(Frames.BEGAN, Frames.ENDED), Frames.CONFLICT));
+
+  /** The first and the last day of a frame, with the word for each. */
+  private record Bound(String field, String verb) {}
+
+  private static final List<Bound> FIRST =
+      List.of(new Bound(Frames.BEGAN, "began"), new Bound(Meetings.HELD, "was held"));
+
+  private static final List<Bound> LAST =
+      List.of(new Bound(Frames.ENDED, "ended"), new Bound(Meetings.HELD, "was held"));
+
   @Override
   public Code code() {
     return Code.OUTSIDE_FRAME;
@@ -18,61 +41,47 @@ final class OutsideFrame implements Lint {
 
   @Override
   public void look(Subject site, Findings findings) {
-    look(site, Meetings.ROUND, Meetings.HELD, Frames.TALKS, findings);
-    look(site, Frames.TALKS, Frames.BEGAN, Frames.PROCESS, findings);
-    look(site, Frames.PROCESS, Frames.BEGAN, Frames.CONFLICT, findings);
+    for (Part part : PARTS) {
+      site.ofType(part.type)
+          .forEach(entity ->
+              entity
+                  .reference(part.frame)
+                  .map(site.corpus()::get)
+                  .ifPresent(frame -> look(entity, part, frame, findings)));
+    }
   }
 
-  /** Looks at the pages of a type, dated by a field, and the frame that another field names. */
-  private static void look(
-      Subject site, String type, String date, String frame, Findings findings) {
-    site.ofType(type)
-        .forEach(entity ->
-            entity
-                .claim(date)
-                .ifPresent(claim ->
-                    entity
-                        .reference(frame)
-                        .map(site.corpus()::get)
-                        .ifPresent(wider -> look(claim, entity, wider, findings))));
+  /** One date outside is enough: the other lies outside for the same reason. */
+  private static void look(Entity entity, Part part, Entity frame, Findings findings) {
+    for (String field : part.dates) {
+      List<When> dates = Certainty.dates(entity, field);
+      Optional<Bound> before =
+          bound(FIRST, bound -> Certainty.areBefore(dates, Certainty.dates(frame, bound.field)));
+      Optional<Bound> after =
+          bound(LAST, bound -> Certainty.areBefore(Certainty.dates(frame, bound.field), dates));
+      Optional<Bound> crossed = before.or(() -> after);
+      if (crossed.isPresent()) {
+        String side = before.isPresent() ? "before" : "after";
+        add(entity, entity.claim(field).orElseThrow(), side, frame, crossed.get(), findings);
+        return;
+      }
+    }
   }
 
-  private static void look(Claim date, Entity entity, Entity frame, Findings findings) {
-    if (date.when().isEmpty()) {
-      return;
-    }
-    When when = date.when().get();
-    Optional<When> begins = all(frame, Frames.BEGAN).stream().min(When.order());
-    Optional<When> ends = all(frame, Frames.ENDED).stream().max(When.order());
-    if (begins.filter(when::isCertainlyBefore).isPresent()) {
-      add(date, entity, "before", frame, "began", begins.get(), findings);
-    } else if (ends.filter(end -> end.isCertainlyBefore(when)).isPresent()) {
-      add(date, entity, "after", frame, "ended", ends.get(), findings);
-    }
+  private static Optional<Bound> bound(List<Bound> bounds, Predicate<Bound> isCrossed) {
+    return bounds.stream().filter(isCrossed).findFirst();
   }
 
   private static void add(
-      Claim date,
-      Entity entity,
-      String side,
-      Entity frame,
-      String verb,
-      When bound,
-      Findings findings) {
+      Entity entity, Claim date, String side, Entity frame, Bound bound, Findings findings) {
+    Claim other = frame.claim(bound.field).orElseThrow();
     findings.addWithHint(
         date.span(),
-        Optional.of("the dates stand in " + frame.span().file().path()),
+        Optional.of("that date stands in " + Subject.place(other)),
         entity.title(),
         side,
         frame.title(),
-        verb,
-        bound.plain());
-  }
-
-  private static List<When> all(Entity frame, String field) {
-    return frame.claims(field).stream()
-        .filter(Claim::stands)
-        .flatMap(claim -> claim.when().stream())
-        .toList();
+        bound.verb,
+        other.when().stream().map(When::plain).findFirst().orElse(""));
   }
 }

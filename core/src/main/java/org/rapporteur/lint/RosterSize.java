@@ -3,7 +3,6 @@ package org.rapporteur.lint;
 import java.util.Optional;
 import org.rapporteur.desk.Headcount;
 import org.rapporteur.desk.Roster;
-import org.rapporteur.desk.Rosters;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.value.Quantity;
 
@@ -16,8 +15,7 @@ final class RosterSize implements Lint {
 
   @Override
   public void look(Subject site, Findings findings) {
-    Rosters rosters = new Rosters(site.corpus());
-    site.ofType(Roster.DELEGATION).map(rosters::of).forEach(roster -> look(roster, findings));
+    site.ofType(Roster.DELEGATION).map(site.rosters()::of).forEach(roster -> look(roster, findings));
   }
 
   private static void look(Roster roster, Findings findings) {

@@ -1,7 +1,11 @@
 package org.rapporteur.lint;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.RoundTable;
@@ -11,6 +15,7 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Names;
 import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
@@ -23,43 +28,73 @@ final class SeatOutsideOffice implements Lint {
 
   @Override
   public void look(Subject site, Findings findings) {
+    Map<String, String> words = new HashMap<>(); // the same few offices are compared often
     site.ofType(RoundTable.DELEGATION)
-        .forEach(delegation ->
-            delegation.references(RoundTable.ROUNDS).stream()
-                .map(site.corpus()::get)
-                .forEach(round ->
-                    held(round).ifPresent(day -> look(delegation, round, day, site, findings))));
+        .forEach(delegation -> {
+          Map<EntityId, List<When>> days = new LinkedHashMap<>();
+          delegation
+              .references(RoundTable.ROUNDS)
+              .forEach(round -> days.put(round, days(site.corpus().get(round))));
+          for (Claim seat : delegation.claims(RoundTable.SEATS)) {
+            if (seat.stands() && seat.value() instanceof Value.Reference(EntityId person)) {
+              office(seat)
+                  .ifPresent(office -> look(days, seat, person, office, words, site, findings));
+            }
+          }
+        });
   }
 
+  /** A seat is told once, at the first of its rounds that does not fit. */
   private static void look(
-      Entity delegation, Entity round, When day, Subject site, Findings findings) {
-    for (Claim seat : delegation.claims(RoundTable.SEATS)) {
-      Optional<String> office = office(seat);
-      if (seat.stands()
-          && office.isPresent()
-          && seat.value() instanceof Value.Reference(EntityId person)) {
-        List<Tenure> same =
-            Tenure.of(site.corpus().get(person)).stream()
-                .filter(tenure -> tenure.isCalled(office.get()))
-                .toList();
-        boolean outside =
-            !same.isEmpty() && same.stream().allMatch(tenure -> tenure.isCertainlyOutside(day));
-        if (outside) {
-          Tenure tenure = same.getFirst();
-          findings.addWithHint(
-              seat.span(),
-              Optional.of("the dates of the office stand in " + Subject.place(tenure.claim())),
-              site.title(person),
-              office.get(),
-              when(tenure),
-              round.title());
-        }
-      }
+      Map<EntityId, List<When>> days,
+      Claim seat,
+      EntityId person,
+      String office,
+      Map<String, String> words,
+      Subject site,
+      Findings findings) {
+    List<Tenure> tenures = Tenure.of(site.corpus().get(person));
+    List<EntityId> rounds =
+        days.keySet().stream().filter(round -> Subject.isHeldAt(seat, round)).toList();
+    boolean isAnyOutside =
+        rounds.stream()
+            .map(round -> days.getOrDefault(round, List.of()))
+            .anyMatch(day -> tenures.stream().anyMatch(tenure -> isOutside(tenure, day)));
+    if (!isAnyOutside) { // dates are compared sooner than words
+      return;
     }
+    String called = words.computeIfAbsent(office, Names::fold);
+    List<Tenure> same =
+        tenures.stream()
+            .filter(tenure -> words.computeIfAbsent(tenure.office(), Names::fold).equals(called))
+            .toList();
+    if (same.isEmpty()) {
+      return;
+    }
+    rounds.stream()
+        .filter(round ->
+            same.stream()
+                .allMatch(tenure -> isOutside(tenure, days.getOrDefault(round, List.of()))))
+        .findFirst()
+        .ifPresent(round ->
+            findings.addWithHint(
+                seat.span(),
+                Optional.of(
+                    "the dates of the office stand in " + Subject.place(same.getFirst().claim())),
+                site.title(person),
+                office,
+                when(same.getFirst()),
+                site.title(round)));
   }
 
-  private static Optional<When> held(Entity round) {
-    return round.when(Meetings.HELD).or(() -> round.when(Meetings.PLANNED));
+  private static List<When> days(Entity round) {
+    List<When> held = Certainty.dates(round, Meetings.HELD);
+    return held.isEmpty() ? Certainty.dates(round, Meetings.PLANNED) : held;
+  }
+
+  private static boolean isOutside(Tenure tenure, List<When> days) {
+    return Certainty.areBefore(days, tenure.from().stream().toList())
+        || Certainty.areBefore(tenure.until().stream().toList(), days);
   }
 
   private static Optional<String> office(Claim seat) {
@@ -73,7 +108,6 @@ final class SeatOutsideOffice implements Lint {
     return Stream.concat(
             tenure.from().map(from -> "from " + from.plain()).stream(),
             tenure.until().map(until -> "until " + until.plain()).stream())
-        .reduce((from, until) -> from + " " + until)
-        .orElse("");
+        .collect(Collectors.joining(" "));
   }
 }
