@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Roster;
-import org.rapporteur.desk.Rosters;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;

@@ -18,9 +18,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.cli.Ran;
 import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Level;
 import org.rapporteur.diagnostic.Meanings;
 
 /**
@@ -30,6 +32,7 @@ import org.rapporteur.diagnostic.Meanings;
 final class ProblemPages {
   private static final int MOST_MESSAGES = 8;
   private static final int MOST_LINES = 30;
+  private static final String SITE_FILE = "site.yaml";
   private static final Pattern SAID =
       Pattern.compile("(?<path>.+?):\\d+:\\d+ (?<code>[a-z0-9-]+) (?<message>.+)");
 
@@ -62,6 +65,9 @@ final class ProblemPages {
     page.append("title: ").append(code.id()).append('\n');
     page.append("summary: \"").append(meaning.replace("\"", "\\\"")).append("\"\n");
     page.append("---\n\n## What to do\n\n").append(markdown(code.remedy())).append("\n\n");
+    if (code.isFinding()) {
+      page.append("## Its level\n\n").append(level(code)).append("\n\n");
+    }
     Optional<Path> site = plainest(code);
     if (site.isPresent()) {
       page.append(example(site.get(), code));
@@ -75,6 +81,20 @@ final class ProblemPages {
       page.append("- … and others like these\n");
     }
     return page.toString();
+  }
+
+  /** How much weight a finding has where a site does not say. */
+  private static String level(Code code) {
+    String sentence =
+        switch (code.level()) {
+          case OFF -> "Off: nothing is said of it unless `site.yaml` asks, with `%s`.";
+          case WARN ->
+              "A warning, which stops nothing. In `site.yaml`, `%s` makes it stop a build.";
+          case ERROR -> "An error, which stops a build. In `site.yaml`, `%s` makes it a warning.";
+        };
+    String word = code.level() == Level.WARN ? "error" : "warn";
+    return sentence.formatted("findings: {" + code.id() + ": " + word + "}")
+        + " See [[guide/findings|what may be wrong]].";
   }
 
   /** The messages of this code in all broken sites, each once; those of the plainest site first. */
@@ -94,17 +114,41 @@ final class ProblemPages {
     Path work = Files.createDirectories(temp.resolve(code.id()).resolve("site"));
     copy(site, work);
     Optional<String> out = Optional.empty();
+    if (said(site).stream().noneMatch(said -> said.path.equals(SITE_FILE))) {
+      warnOnly(code, work.resolve(SITE_FILE));
+    }
     boolean made = Files.exists(site.resolve("made.txt"));
     if (made) {
       out = make(Files.readAllLines(site.resolve("made.txt")), work);
     }
     Ran ran = out.isPresent() ? Ran.in(work, "build", "--out", out.get()) : Ran.in(work, "check");
-    String answer = ran.err().replace(work.toString() + "/", "").replace(work.toString(), ".");
+    String answer = ran.err() + (code.isFinding() ? ran.out() : "");
+    answer = answer.replace(work.toString() + "/", "").replace(work.toString(), ".");
     answer = answer.replace(String.valueOf(work.getParent()), "..");
     String typed = out.map(folder -> "build --out " + folder).orElse("check");
     return "## An example\n\n"
         + files(work, code, said(site))
         + "`rapporteur %s` says:\n\n```text\n%s```\n\n".formatted(typed, answer);
+  }
+
+  /**
+   * The tests make each finding an error; here it is what it is to most sites, and nothing is
+   * said of others.
+   */
+  private static void warnOnly(Code code, Path siteFile) throws IOException {
+    if (Files.exists(siteFile)) {
+      String levels =
+          Code.findings().stream()
+              .map(other -> other.id() + ": " + (other == code ? usual(code) : "off"))
+              .collect(Collectors.joining(", ", "findings: {", "}\n"));
+      String others = Files.readString(siteFile).replaceFirst("(?m)^findings: .*(?:\n|$)", "");
+      Files.writeString(siteFile, others.stripTrailing() + "\n" + levels);
+    }
+  }
+
+  /** A finding that is off has to be asked for. */
+  private static String usual(Code code) {
+    return (code.level() == Level.OFF ? Level.WARN : code.level()).word();
   }
 
   private static String files(Path work, Code code, List<Said> all) throws IOException {
