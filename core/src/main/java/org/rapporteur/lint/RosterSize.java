@@ -15,7 +15,9 @@ final class RosterSize implements Lint {
 
   @Override
   public void look(Subject site, Findings findings) {
-    site.ofType(Roster.DELEGATION).map(site.rosters()::of).forEach(roster -> look(roster, findings));
+    site.ofType(Roster.DELEGATION)
+        .map(site.rosters()::of)
+        .forEach(roster -> look(roster, findings));
   }
 
   private static void look(Roster roster, Findings findings) {

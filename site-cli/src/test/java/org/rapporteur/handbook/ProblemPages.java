@@ -132,8 +132,8 @@ final class ProblemPages {
   }
 
   /**
-   * The tests make each finding an error; here it is what it is to most sites, and nothing is
-   * said of others.
+   * The tests make each finding an error; here it is what it is to most sites, and nothing is said
+   * of others.
    */
   private static void warnOnly(Code code, Path siteFile) throws IOException {
     if (Files.exists(siteFile)) {
