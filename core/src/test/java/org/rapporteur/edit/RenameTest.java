@@ -189,7 +189,7 @@ final class RenameTest {
       EntityId from, EntityId to, Map<String, List<EntityId>> targets, Edited site)
       throws IOException {
     Asked asked = new Asked();
-    assertEquals(List.of(), site.build().telling(asked).run(site.request()).diagnostics());
+    assertEquals("", Edited.wrong(site.build().telling(asked).run(site.request()).diagnostics()));
     List<List<EntityId>> expected = new ArrayList<>();
     targets
         .values()
