@@ -185,6 +185,14 @@ public enum Code {
       Level.ERROR,
       "these delegations follow each other in a circle: {0}",
       "A delegation follows an earlier one. Take follows away from the earliest of them."),
+  FOLLOWS_OTHER_SIDE(
+      Level.ERROR,
+      "“{0}” is a delegation of “{1}”, and this one is of “{2}”",
+      "Follow an earlier delegation of the same side, or correct the organization of one of the two."),
+  LEFT_AT_ODDS(
+      Level.WARN,
+      "{0} is said to have left, but {1}",
+      "Correct the name, or take it away from left or from the seats."),
   LIKELIHOOD_AND_CONFIDENCE(
       Level.WARN,
       "“{0}” says how likely it is and “{1}” how sure you are, in one sentence",

@@ -14,6 +14,8 @@ public final class Lints {
           new BackwardDates(),
           new FollowsCycle(),
           new FollowsLater(),
+          new FollowsOtherSide(),
+          new LeftAtOdds(),
           new LikelihoodAndConfidence(),
           new MixedLikelihood(),
           new OneSided(),
