@@ -51,6 +51,7 @@ class ArchitectureTest {
           "desk",
           "lint",
           "view",
+          "picture",
           "page",
           "emit",
           "publish",

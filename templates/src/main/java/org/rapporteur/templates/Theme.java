@@ -38,6 +38,7 @@ final class Theme {
           "facts.ftlh",
           "layout.ftlh",
           "parts.ftlh",
+          "picture.ftlh",
           "roster.ftlh",
           "seating.ftlh");
 
@@ -55,6 +56,7 @@ final class Theme {
           "roster",
           "attendance",
           "timeline",
+          "picture",
           "data-tables",
           "words",
           "sources",
