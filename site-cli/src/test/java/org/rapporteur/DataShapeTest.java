@@ -114,6 +114,10 @@ class DataShapeTest {
         found,
         "Moment",
         desk("timelines").flatMap(timeline -> timeline.get("entries").valueStream()));
+    keys(found, "Commitment", desk("commitments"));
+    keys(found, "Flow", flows());
+    keys(found, "Tally", flows().flatMap(flow -> flow.get("tallies").valueStream()));
+    keys(found, "Balance", flows().flatMap(flow -> flow.path("balances").valueStream()));
     keys(found, "Type", all("types"));
     keys(found, "Field", fields());
     keys(found, "Claim", claims());
@@ -130,6 +134,10 @@ class DataShapeTest {
                         ? Stream.of(claim.get("stated-by"))
                         : Stream.empty())));
     assertEquals(found, described());
+  }
+
+  private static Stream<JsonNode> flows() {
+    return desk("commitments").flatMap(commitment -> commitment.get("flows").valueStream());
   }
 
   private static Stream<JsonNode> desk(String section) {

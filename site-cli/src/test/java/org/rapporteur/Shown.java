@@ -46,13 +46,14 @@ record Shown(Element carrier) {
     return missing;
   }
 
-  /** The carrier and, as with the seats of one role, the heading above it. */
+  /** The carrier, the heading above it, as with the seats of one role, and a table's caption. */
   private Elements parts() {
     Elements parts = new Elements(carrier);
     Element list = carrier.parent();
     Element above = list == null ? null : list.previousElementSibling();
     if (above != null) {
       parts.add(above);
+      parts.addAll(above.siblingElements().select("caption"));
     }
     return parts;
   }

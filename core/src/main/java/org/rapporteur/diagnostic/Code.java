@@ -181,6 +181,14 @@ public enum Code {
       Level.WARN,
       "said to be {0}, and {1} listed",
       "Look for the missing names or for another count. If the sources themselves do not add up, leave both as they are: the page shows the difference."),
+  STAGES_SUM(
+      Level.WARN,
+      "{0}, and the stages {1}",
+      "Look for the missing stage or for another count. If the sources themselves do not add up, leave them as they are: the page shows the arithmetic."),
+  DELIVERED_BEYOND(
+      Level.WARN,
+      "{0} delivered, but {1} promised{2}",
+      "Check whether a count was entered twice or belongs to another promise, or whether a running total stands among the stages; totals has a field of its own. If more was delivered, leave it as it is."),
   FOLLOWS_CYCLE(
       Level.ERROR,
       "these delegations follow each other in a circle: {0}",

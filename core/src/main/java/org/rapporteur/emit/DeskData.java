@@ -12,6 +12,7 @@ final class DeskData {
           new ChangesData(),
           new AttendanceData(),
           new TimelineData(),
+          new CommitmentsData(),
           new ProvenanceData(),
           new GapsData(),
           new FindingsData());

@@ -12,6 +12,7 @@ public final class Lints {
       List.of(
           new AttendanceOutOfTime(),
           new BackwardDates(),
+          new DeliveredBeyond(),
           new FollowsCycle(),
           new FollowsLater(),
           new FollowsOtherSide(),
@@ -28,6 +29,7 @@ public final class Lints {
           new SeatElsewhere(),
           new SeatOutsideOffice(),
           new SingleSource(),
+          new StagesSum(),
           new StatusAgainstDate(),
           new UnnamedSeat(),
           new Unsourced(),

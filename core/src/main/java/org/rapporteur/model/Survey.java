@@ -1,26 +1,37 @@
 package org.rapporteur.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A page that is computed of the whole site. */
 public enum Survey {
+  /** What was promised, in which paper, and what came of it by whose count. */
+  COMMITMENTS("What was promised", "measure", "document"),
+
   /** What is not known, declared by the writers or shown by the data. */
-  GAPS("What is not known"),
+  GAPS("What is not known", "source", "round"),
 
   /** What the claims rest on: how many have a source, on how many voices they stand, and whose. */
-  PROVENANCE("How it is sourced");
+  PROVENANCE("How it is sourced", "source", "round");
 
   private final String title;
+  private final List<String> types;
 
-  Survey(String title) {
+  Survey(String title, String... types) {
     this.title = title;
+    this.types = List.of(types);
   }
 
   /** Its folder in the site, its name in the menu of site.yaml, and that of its template. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The types of pages it tells about: a site without any has no such survey. */
+  public List<String> types() {
+    return types;
   }
 
   /** The title of the page. */

@@ -31,6 +31,7 @@ import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.PlanView;
+import org.rapporteur.view.PromisesView;
 import org.rapporteur.view.RelationView;
 import org.rapporteur.view.RosterView;
 import org.rapporteur.view.SittingView;
@@ -70,6 +71,7 @@ final class EntityViews {
   private final RelationViews related;
   private final PlanViews plans;
   private final TimelineViews timelines;
+  private final PromiseViews promises;
 
   EntityViews(SitePlan plan, Links links) {
     this.plan = plan;
@@ -82,7 +84,8 @@ final class EntityViews {
     this.rounds = new RoundViews(plan, links, values);
     this.rosters = new RosterViews(plan, links, values, rounds);
     this.attendances = new AttendanceViews(corpus, values, rounds);
-    this.related = new RelationViews(plan, links, values);
+    this.promises = new PromiseViews(plan, links, values);
+    this.related = new RelationViews(plan, links, values, promises);
     this.plans = new PlanViews(values);
     this.timelines = new TimelineViews(plan, links, values);
   }
@@ -92,7 +95,8 @@ final class EntityViews {
     List<ClaimView> aliases = claims(entity, "aliases");
     List<Bench> benches = tables.of(entity);
     boolean isDelegation = corpus.schema().isA(entity.type().name(), RoundTable.DELEGATION);
-    List<FieldView> fields = fields(entity, isDelegation ? RoundTable.SEATS : "");
+    List<FieldView> fields =
+        fields(entity, isDelegation ? Set.of(RoundTable.SEATS) : promises.fields(entity));
     boolean isRound = corpus.schema().isA(entity.type().name(), RoundTable.ROUND);
     Schedule schedule = Schedule.of(entity, corpus);
     List<PlanView> announced = isRound ? plans.all(schedule) : List.of();
@@ -108,6 +112,7 @@ final class EntityViews {
             : attendances.appearances(related.to(entity));
     List<MeetingView> meetings = isRound ? List.of() : rounds.meetings(entity);
     List<StatementView> statements = related.statements(entity);
+    PromisesView promised = promises.of(entity);
     List<ClaimView> assessments = claims(entity, "assessments");
     List<RelationView> relations = related.relations(entity, !isRound);
     List<RelationView> citedBy = related.citedBy(entity);
@@ -130,6 +135,7 @@ final class EntityViews {
         appearances,
         meetings,
         statements,
+        promised,
         relations,
         citedBy,
         body,
@@ -164,11 +170,11 @@ final class EntityViews {
     return new TimelineView(new LinkView(frame.title(), links.to(frame.id())), months, sources());
   }
 
-  private List<FieldView> fields(Entity entity, String inTable) {
+  private List<FieldView> fields(Entity entity, Set<String> inTable) {
     List<FieldView> views = new ArrayList<>();
     for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
       String name = entry.getKey();
-      if (!APART.contains(name) && !name.equals(inTable)) {
+      if (!APART.contains(name) && !inTable.contains(name)) {
         views.add(rounds.field(entity.type().field(name), entry.getValue()));
       }
     }

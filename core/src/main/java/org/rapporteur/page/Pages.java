@@ -115,6 +115,7 @@ public final class Pages {
   /** The record of a page computed of the whole site. */
   private Object survey(Survey survey, Links links) {
     return switch (survey) {
+      case COMMITMENTS -> new CommitmentViews(plan, links).view();
       case GAPS -> new GapViews(plan, links).view();
       case PROVENANCE -> new ProvenanceViews(plan, links).view(type -> type(type, links));
     };

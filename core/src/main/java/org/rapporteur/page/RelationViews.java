@@ -39,8 +39,10 @@ final class RelationViews {
   private final RoundTable tables;
   private final Meetings meetings;
   private final Contested contested;
+  private final PromiseViews promises;
 
-  RelationViews(SitePlan plan, Links links, Values values) {
+  RelationViews(SitePlan plan, Links links, Values values, PromiseViews promises) {
+    this.promises = promises;
     this.corpus = plan.corpus();
     this.graph = plan.graph();
     this.links = links;
@@ -99,7 +101,7 @@ final class RelationViews {
         .forEach((label, relations) -> {
           List<ClaimView> claims =
               relations.stream()
-                  .filter(relation -> !isShownElsewhere(relation, listsRounds))
+                  .filter(relation -> !isShownElsewhere(entity, relation, listsRounds))
                   .sorted(Comparator.comparing(this::from, Lists.oldestFirst()))
                   .map(this::relation)
                   .toList();
@@ -117,8 +119,9 @@ final class RelationViews {
     return corpus.get(relation.from());
   }
 
-  private boolean isShownElsewhere(Relation relation, boolean listsRounds) {
+  private boolean isShownElsewhere(Entity entity, Relation relation, boolean listsRounds) {
     return isListedStatement(relation)
+        || promises.shows(entity, relation)
         || tables.isSeat(relation)
         || Attendance.is(relation, corpus)
         || tables.isSent(relation)

@@ -2,10 +2,9 @@ package org.rapporteur.page;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.desk.Meetings;
-import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RosterChanges;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Timeline;
@@ -37,9 +36,6 @@ public record SitePlan(
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
-
-  /** The types whose pages make a site one about talks. */
-  private static final List<String> DOSSIER = List.of(Provenance.SOURCE, Meetings.ROUND);
 
   /** Plans every page. */
   public static SitePlan of(Corpus corpus, Graph graph, Optional<String> baseUrl) {
@@ -83,13 +79,16 @@ public record SitePlan(
         baseUrl.map(SitePlan::slashed));
   }
 
-  /** The surveys of a site: none where it is about no talks. */
+  /** The surveys of a site: those that have something to tell of. */
   private static List<Survey> surveys(Corpus corpus) {
-    boolean isDossier =
-        corpus.entities().stream()
-            .map(entity -> entity.type().name())
-            .anyMatch(type -> DOSSIER.stream().anyMatch(each -> corpus.schema().isA(type, each)));
-    return isDossier ? List.of(Survey.values()) : List.of();
+    List<String> types =
+        corpus.entities().stream().map(entity -> entity.type().name()).distinct().toList();
+    return Arrays.stream(Survey.values())
+        .filter(survey ->
+            types.stream()
+                .anyMatch(type ->
+                    survey.types().stream().anyMatch(each -> corpus.schema().isA(type, each))))
+        .toList();
   }
 
   private static String slashed(String url) {

@@ -35,6 +35,53 @@ public record Quantity(Bound bound, BigDecimal number, Optional<BigDecimal> upTo
     return bound.before(words(number) + range + spaced());
   }
 
+  /** The least it can be; empty where that is not said. */
+  public Optional<BigDecimal> least() {
+    return switch (bound) {
+      case EXACTLY, AT_LEAST, MORE_THAN -> Optional.of(number);
+      case ABOUT, AT_MOST, FEWER_THAN, LESS_THAN -> Optional.empty();
+    };
+  }
+
+  /** The most it can be; empty where that is not said. */
+  public Optional<BigDecimal> most() {
+    return switch (bound) {
+      case EXACTLY, AT_MOST, FEWER_THAN, LESS_THAN -> Optional.of(upTo.orElse(number));
+      case ABOUT, AT_LEAST, MORE_THAN -> Optional.empty();
+    };
+  }
+
+  /** Whether it is one number and no other. */
+  public boolean isExact() {
+    return bound == Bound.EXACTLY && upTo.isEmpty();
+  }
+
+  /** Both together, in the unit of this one, as exactly as the less exact of the two. */
+  public Quantity plus(Quantity other) {
+    Optional<BigDecimal> upper =
+        upTo.isEmpty() && other.upTo.isEmpty()
+            ? Optional.empty()
+            : Optional.of(upTo.orElse(number).add(other.upTo.orElse(other.number)));
+    return new Quantity(bound.with(other.bound), number.add(other.number), upper, unit);
+  }
+
+  /**
+   * What is left of it when another is taken away, in the unit of this one; of ranges what is left
+   * at most.
+   */
+  public Quantity minus(Quantity other) {
+    BigDecimal left = upTo.orElse(number).subtract(other.number);
+    boolean isRange = upTo.isPresent() || other.upTo.isPresent();
+    Bound all = bound.with(other.bound.turned());
+    return new Quantity(
+        isRange && all == Bound.EXACTLY ? Bound.AT_MOST : all, left, Optional.empty(), unit);
+  }
+
+  /** The same without its unit. */
+  public Quantity bare() {
+    return new Quantity(bound, number, upTo, "");
+  }
+
   private String spaced() {
     return unit.isEmpty() || unit.startsWith("%") ? unit : " " + unit;
   }

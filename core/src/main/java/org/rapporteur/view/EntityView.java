@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param appearances a person's, an organization's or a delegation's attendance at rounds
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
+ * @param promises what was promised on it, at it or in it, and what came of that
  * @param citedBy the pages that cite a source, by type
  * @param words the length of the prose in words
  * @param footing how what the page claims is sourced; absent where it claims nothing
@@ -40,6 +41,7 @@ public record EntityView(
     List<AppearanceView> appearances,
     List<MeetingView> rounds,
     List<StatementView> statements,
+    PromisesView promises,
     List<RelationView> relations,
     List<RelationView> citedBy,
     Html body,

@@ -29,7 +29,8 @@ class LetteringTest {
   void breaksAWordThatFitsNoLine() {
     assertTrue(
         TEN.lines("Donaudampfschifffahrt", 60, 9).stream().allMatch(line -> TEN.width(line) <= 60));
-    assertEquals("Donaudampfschifffahrt", String.join("", TEN.lines("Donaudampfschifffahrt", 60, 9)));
+    assertEquals(
+        "Donaudampfschifffahrt", String.join("", TEN.lines("Donaudampfschifffahrt", 60, 9)));
   }
 
   @Test
@@ -43,7 +44,7 @@ class LetteringTest {
   @Test
   void neverBreaksALetterInTwo() {
     String flags = "🕊🕊🕊🕊🕊🕊";
-    TEN.lines(flags, 25, 9).forEach(line ->
-        assertEquals(line.codePointCount(0, line.length()) * 2, line.length()));
+    TEN.lines(flags, 25, 9)
+        .forEach(line -> assertEquals(line.codePointCount(0, line.length()) * 2, line.length()));
   }
 }

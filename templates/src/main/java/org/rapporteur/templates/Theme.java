@@ -14,11 +14,14 @@ final class Theme {
   static final List<String> PAGES =
       List.of(
           "brief.ftlh",
+          "commitments.ftlh",
           "delegation.ftlh",
+          "document.ftlh",
           "entity.ftlh",
           "gaps.ftlh",
           "home.ftlh",
           "index.ftlh",
+          "measure.ftlh",
           "not-found.ftlh",
           "organization.ftlh",
           "person.ftlh",
@@ -39,6 +42,7 @@ final class Theme {
           "layout.ftlh",
           "parts.ftlh",
           "picture.ftlh",
+          "promises.ftlh",
           "roster.ftlh",
           "seating.ftlh");
 
@@ -57,6 +61,7 @@ final class Theme {
           "attendance",
           "timeline",
           "picture",
+          "promises",
           "data-tables",
           "words",
           "sources",

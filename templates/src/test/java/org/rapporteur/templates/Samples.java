@@ -72,6 +72,7 @@ final class Samples {
             List.of(),
             List.of(),
             List.of(),
+            PromiseSamples.none(),
             List.of(),
             List.of(),
             new Html(""),
@@ -81,6 +82,11 @@ final class Samples {
             List.of(),
             Optional.empty());
     return Map.of("page", page("entity", "Nothing known"), "entity", bare);
+  }
+
+  static Map<String, Object> commitments() {
+    Samples samples = new Samples();
+    return PromiseSamples.commitments(samples.claim(text("1,000")), reference("Russia " + HOSTILE));
   }
 
   static Map<String, Object> index() {
@@ -263,6 +269,7 @@ final class Samples {
                 Optional.of(point("attended")))),
         List.of(meeting()),
         statements(),
+        PromiseSamples.all(claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
         relations(),
         List.of(new RelationView("People", List.of(claim(reference("Hakan Fidan"))))),
         body(),

@@ -45,6 +45,8 @@ class ThemeTest {
     pages.put("not-found", Samples.notFound());
     pages.put("provenance", SurveySamples.provenance());
     pages.put("empty-provenance", SurveySamples.emptyProvenance());
+    pages.put("commitments", Samples.commitments());
+    pages.put("empty-commitments", PromiseSamples.noCommitments());
     pages.put("gaps", SurveySamples.gaps());
     pages.put("empty-gaps", SurveySamples.noGaps());
     return pages;
@@ -130,7 +132,7 @@ class ThemeTest {
   void offersTemplatesThatArePagesOnly() {
     assertTrue(templates.has("round"));
     assertFalse(templates.has("layout"));
-    assertFalse(templates.has("measure"));
+    assertFalse(templates.has("promises"));
   }
 
   private String html(String name, Map<String, Object> data) {

@@ -1,0 +1,146 @@
+package org.rapporteur.templates;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.view.BalanceView;
+import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.CommitmentsView;
+import org.rapporteur.view.FlowRowView;
+import org.rapporteur.view.FlowView;
+import org.rapporteur.view.LinkView;
+import org.rapporteur.view.PromiseView;
+import org.rapporteur.view.PromisesView;
+import org.rapporteur.view.ValueView;
+
+/** Promises with everything a template may meet. */
+final class PromiseSamples {
+  private static final LinkView PAGE = new LinkView("A page " + Samples.HOSTILE, "../a/index.html");
+
+  private PromiseSamples() {}
+
+  static PromisesView none() {
+    return new PromisesView(List.of(), List.of());
+  }
+
+  static PromisesView all(ClaimView claim, ValueView value) {
+    return new PromisesView(
+        List.of(flow(claim, value), bare()), List.of(promise(claim, value), barePromise()));
+  }
+
+  static Map<String, Object> commitments(ClaimView claim, ValueView value) {
+    return Map.of(
+        "page",
+        Samples.page("survey", "What was promised"),
+        "commitments",
+        new CommitmentsView(
+            List.of(
+                new CommitmentsView.Group("open", 7, List.of(promise(claim, value), barePromise())),
+                new CommitmentsView.Group("offered", 1, List.of(barePromise())),
+                new CommitmentsView.Group("unsaid", 1, List.of(barePromise()))),
+            List.of(
+                new CommitmentsView.Paper(
+                    PAGE,
+                    Optional.of(value),
+                    Optional.of(value),
+                    Optional.of(value),
+                    List.of(value, value),
+                    List.of(value),
+                    List.of(PAGE, PAGE)),
+                new CommitmentsView.Paper(
+                    PAGE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(value),
+                    List.of(),
+                    List.of(),
+                    List.of()))));
+  }
+
+  static Map<String, Object> noCommitments() {
+    return Map.of(
+        "page",
+        Samples.page("survey", "What was promised"),
+        "commitments",
+        new CommitmentsView(List.of(), List.of()));
+  }
+
+  private static FlowView flow(ClaimView claim, ValueView value) {
+    FlowRowView.Cell told = new FlowRowView.Cell(List.of(claim, claim), Optional.empty());
+    FlowRowView.Cell none = new FlowRowView.Cell(List.of(), Optional.empty());
+    FlowRowView.Cell sum = new FlowRowView.Cell(List.of(), Optional.of("390 + 307 = 697"));
+    return new FlowView(
+        Optional.of(value),
+        Optional.of(value),
+        false,
+        "people " + Samples.HOSTILE,
+        List.of(new FlowView.Claimant(Optional.of(value)), new FlowView.Claimant(Optional.empty())),
+        List.of(
+            new FlowRowView("promised", Optional.empty(), List.of(told, none)),
+            new FlowRowView("stage", Optional.of(value), List.of(told, told)),
+            new FlowRowView("stage", Optional.empty(), List.of(none, told)),
+            new FlowRowView("sum", Optional.empty(), List.of(none, sum)),
+            new FlowRowView("total", Optional.of(value), List.of(told, none))),
+        List.of(
+            new BalanceView(
+                Optional.of(value),
+                Optional.of(value),
+                "1,000",
+                Optional.of("697"),
+                Optional.of("303"),
+                Optional.empty()),
+            new BalanceView(
+                Optional.empty(),
+                Optional.empty(),
+                "1,000",
+                Optional.of("1,200"),
+                Optional.empty(),
+                Optional.of("200"))));
+  }
+
+  private static FlowView bare() {
+    return new FlowView(
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        "",
+        List.of(new FlowView.Claimant(Optional.empty())),
+        List.of(
+            new FlowRowView(
+                "promised",
+                Optional.empty(),
+                List.of(new FlowRowView.Cell(List.of(), Optional.empty())))),
+        List.of(
+            new BalanceView(
+                Optional.empty(),
+                Optional.empty(),
+                "24–48",
+                Optional.empty(),
+                Optional.of("24–48"),
+                Optional.empty())));
+  }
+
+  private static PromiseView promise(ClaimView claim, ValueView value) {
+    return new PromiseView(
+        PAGE,
+        "open",
+        Optional.of(value),
+        Optional.of(value),
+        Optional.of(value),
+        List.of(value, value),
+        List.of(value),
+        List.of(flow(claim, value)));
+  }
+
+  private static PromiseView barePromise() {
+    return new PromiseView(
+        PAGE,
+        "offered",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(bare()));
+  }
+}
