@@ -48,6 +48,17 @@ class DataShapeTest {
               attendance: ["x 2025-05-16 absent, replaced by y"]
               ---
               """,
+          "statements/said.md",
+              """
+              ---
+              speaker: x
+              language: uk
+              words: {value: A week., source: s}
+              channel:
+                - {value: X, source: s}
+                - Evening address
+              ---
+              """,
           "people/y.md", "---\n---\n",
           "organizations/o.md", "---\n---\n",
           "places/p.md", "---\ncoordinates: \"41.0391, 29.0000\"\n---\n",
@@ -114,6 +125,13 @@ class DataShapeTest {
         found,
         "Moment",
         desk("timelines").flatMap(timeline -> timeline.get("entries").valueStream()));
+    keys(found, "Ledger", sites.stream().map(site -> site.get("desk").get("ledger")));
+    keys(found, "Utterance", ledger("statements"));
+    keys(
+        found,
+        "Rendering",
+        ledger("statements").flatMap(said -> said.path("renderings").valueStream()));
+    keys(found, "Shelf", ledger("shelves"));
     keys(found, "Commitment", desk("commitments"));
     keys(found, "Flow", flows());
     keys(found, "Tally", flows().flatMap(flow -> flow.get("tallies").valueStream()));
@@ -134,6 +152,10 @@ class DataShapeTest {
                         ? Stream.of(claim.get("stated-by"))
                         : Stream.empty())));
     assertEquals(found, described());
+  }
+
+  private static Stream<JsonNode> ledger(String part) {
+    return sites.stream().flatMap(site -> site.get("desk").get("ledger").get(part).valueStream());
   }
 
   private static Stream<JsonNode> flows() {

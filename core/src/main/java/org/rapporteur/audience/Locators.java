@@ -94,6 +94,7 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
         body.headings(),
         body.quotes(),
         body.estimates(),
+        body.unattributed(),
         body.words());
   }
 

@@ -181,6 +181,14 @@ public enum Code {
       Level.WARN,
       "said to be {0}, and {1} listed",
       "Look for the missing names or for another count. If the sources themselves do not add up, leave both as they are: the page shows the difference."),
+  WORDING_DIFFERS(
+      Level.WARN,
+      "these words differ from those quoted under the same id in {0}",
+      "Compare both with the source. If one of the two is a translation, name the translator or give the statement the language it was said in; if sources quote it differently, mark both as contested; if it is only a part, give it the extent part."),
+  UNATTRIBUTED_QUOTE(
+      Level.WARN,
+      "this block quote does not say whose words it gives",
+      "Begin it with [!quote] and the speaker, so that it enters the ledger of statements; or cite its source in it, or end it with a line — NAME."),
   STAGES_SUM(
       Level.WARN,
       "{0}, and the stages {1}",

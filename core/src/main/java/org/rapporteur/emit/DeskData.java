@@ -12,6 +12,7 @@ final class DeskData {
           new ChangesData(),
           new AttendanceData(),
           new TimelineData(),
+          new LedgerData(),
           new CommitmentsData(),
           new ProvenanceData(),
           new GapsData(),

@@ -27,6 +27,7 @@ final class HtmlPages implements Output {
       case PlannedPage.Home _,
           PlannedPage.NotFound _,
           PlannedPage.Index _,
+          PlannedPage.OfLedger _,
           PlannedPage.OfSurvey _ ->
           edition.siteFile();
     };

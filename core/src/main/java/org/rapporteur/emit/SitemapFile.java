@@ -27,6 +27,7 @@ final class SitemapFile implements Output {
       switch (page) {
         case PlannedPage.Home _,
             PlannedPage.Index _,
+            PlannedPage.OfLedger _,
             PlannedPage.OfSurvey _,
             PlannedPage.OfTimeline _,
             PlannedPage.OfEntity _ -> {

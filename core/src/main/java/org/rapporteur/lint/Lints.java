@@ -32,8 +32,10 @@ public final class Lints {
           new StagesSum(),
           new StatusAgainstDate(),
           new UnnamedSeat(),
+          new UnattributedQuote(),
           new Unsourced(),
-          new WithoutPart());
+          new WithoutPart(),
+          new WordingDiffers());
 
   private Lints() {}
 

@@ -1,11 +1,14 @@
 package org.rapporteur.markdown;
 
 import java.util.List;
+import org.rapporteur.source.Span;
 
 /**
  * The prose of one page, read once: HTML with open slots for what only the whole site can tell, and
  * what was found in it. The slots stand in the order of {@code html}: slot {@code i} goes between
  * {@code html.get(i)} and {@code html.get(i + 1)}, so there is always one piece more than slots.
+ *
+ * @param unattributed the plain block quotes that do not say whose words they are
  */
 public record Body(
     List<String> html,
@@ -13,9 +16,10 @@ public record Body(
     List<Heading> headings,
     List<QuoteCallout> quotes,
     List<Estimate> estimates,
+    List<Span> unattributed,
     int words) {
   public static final Body EMPTY =
-      new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), 0);
+      new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     html = List.copyOf(html);
@@ -23,6 +27,7 @@ public record Body(
     headings = List.copyOf(headings);
     quotes = List.copyOf(quotes);
     estimates = List.copyOf(estimates);
+    unattributed = List.copyOf(unattributed);
     if (html.size() != slots.size() + 1) {
       throw new IllegalArgumentException("pieces and slots do not fit");
     }

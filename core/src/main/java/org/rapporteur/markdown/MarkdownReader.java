@@ -42,6 +42,7 @@ public final class MarkdownReader {
           new Addresses(),
           new Headings(),
           new Estimates(),
+          new BlockQuotes(),
           new Tables(),
           new Footnotes(),
           new TaskLists());

@@ -39,6 +39,7 @@ final class Reading {
   private final List<Heading> headings = new ArrayList<>();
   private final List<QuoteCallout> quotes = new ArrayList<>();
   private final List<Estimate> estimates = new ArrayList<>();
+  private final List<Span> unattributed = new ArrayList<>();
   private final FootnoteLabels footnotes = new FootnoteLabels();
   private int words;
   private int sentenceCount;
@@ -109,6 +110,11 @@ final class Reading {
 
   void addEstimate(Estimate estimate) {
     estimates.add(estimate);
+  }
+
+  /** Takes note of a block quote that does not say whose words it gives. */
+  void addUnattributed(Span span) {
+    unattributed.add(span);
   }
 
   /** Counts sentences, and gives the number of the first. */
@@ -254,6 +260,6 @@ final class Reading {
       from = at + SLOT.length();
     }
     pieces.add(html.substring(from));
-    return new Body(pieces, slots, headings, quotes, estimates, words);
+    return new Body(pieces, slots, headings, quotes, estimates, unattributed, words);
   }
 }

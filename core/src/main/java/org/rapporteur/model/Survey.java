@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A page that is computed of the whole site. */
 public enum Survey {
+  /** Every statement on file, and the ways to look for one. */
+  LEDGER("Who said what", "statement"),
+
   /** What was promised, in which paper, and what came of it by whose count. */
   COMMITMENTS("What was promised", "measure", "document"),
 

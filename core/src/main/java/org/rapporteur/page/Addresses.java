@@ -2,6 +2,7 @@ package org.rapporteur.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rapporteur.desk.Shelf;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Survey;
 import org.rapporteur.schema.EntityType;
@@ -39,6 +40,21 @@ public final class Addresses {
   /** The timeline of an entity: {@code talks/istanbul-2025/timeline/index.html}. */
   public Address timeline(EntityId id) {
     return of(id).sibling("timeline/index.html");
+  }
+
+  /** A page of the ledger of statements, counted from 1. */
+  public Address ledger(int number) {
+    return new Address("ledger/" + (number == 1 ? "index.html" : "page/" + number + "/index.html"));
+  }
+
+  /** A page of a shelf of that ledger: {@code ledger/act/doubts/index.html}. */
+  public Address ledger(Shelf shelf, int number) {
+    return new Address(
+        "ledger/"
+            + shelf.facet().word()
+            + "/"
+            + shelf.slug()
+            + (number == 1 ? "/index.html" : "/page/" + number + "/index.html"));
   }
 
   /** A page computed of the whole site: {@code gaps/index.html}. */

@@ -13,6 +13,7 @@ import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
 import org.rapporteur.desk.Sourcing;
 import org.rapporteur.desk.Timeline;
+import org.rapporteur.desk.Utterance;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -172,9 +173,12 @@ final class EntityViews {
 
   private List<FieldView> fields(Entity entity, Set<String> inTable) {
     List<FieldView> views = new ArrayList<>();
+    boolean isUtterance = corpus.schema().isA(entity.type().name(), Utterance.STATEMENT);
     for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
       String name = entry.getKey();
-      if (!APART.contains(name) && !inTable.contains(name)) {
+      if (isUtterance && name.equals(Utterance.WORDS)) {
+        views.add(related.words(new Utterance(entity)));
+      } else if (!APART.contains(name) && !inTable.contains(name)) {
         views.add(rounds.field(entity.type().field(name), entry.getValue()));
       }
     }
@@ -186,7 +190,13 @@ final class EntityViews {
     return claims.isEmpty() ? List.of() : values.claims(entity.type().field(name), claims);
   }
 
-  private List<SourceView> sources() {
+  /** A statement as lists show it. */
+  StatementView statement(Utterance said) {
+    return related.statement(said);
+  }
+
+  /** The sources marked so far. */
+  List<SourceView> sources() {
     List<SourceView> views = new ArrayList<>();
     for (Map.Entry<EntityId, List<NoteView>> entry : notes.all().entrySet()) {
       Provenance source = new Provenance(corpus.get(entry.getKey()));

@@ -62,6 +62,7 @@ public final class Pages {
       case PlannedPage.NotFound _ -> List.of("not-found");
       case PlannedPage.Index _ -> List.of("index");
       case PlannedPage.OfSurvey(Survey survey, _) -> List.of(survey.word());
+      case PlannedPage.OfLedger _ -> List.of("ledger");
       case PlannedPage.OfTimeline _ -> List.of("timeline");
       case PlannedPage.Redirect _ -> List.of("redirect");
       case PlannedPage.OfEntity(Entity entity, _) -> {
@@ -77,44 +78,64 @@ public final class Pages {
   }
 
   /** The view records of a page under the names templates know them by. */
-  public Map<String, Object> data(PlannedPage page) {
-    Links links = new Links(plan, page);
-    return switch (page) {
-      case PlannedPage.Home _ -> home(frame(page, "home", title(), links, List.of()), links);
+  public Map<String, Object> data(PlannedPage planned) {
+    Links links = new Links(plan, planned);
+    return switch (planned) {
+      case PlannedPage.Home _ -> home(frame(planned, "home", title(), links, List.of()), links);
       case PlannedPage.NotFound _ ->
-          Map.of("page", frame(page, "not-found", "Page not found", links, List.of()));
+          Map.of("page", frame(planned, "not-found", "Page not found", links, List.of()));
       case PlannedPage.Index index ->
           Map.of(
-              "page", frame(page, "index", index.type().plural(), links, List.of(homeLink(links))),
+              "page",
+                  frame(planned, "index", index.type().plural(), links, List.of(homeLink(links))),
               "index", index(index, links));
       case PlannedPage.OfSurvey(Survey survey, _) ->
           Map.of(
               "page",
-              frame(page, "survey", survey.title(), links, List.of(homeLink(links))),
+              frame(planned, "survey", survey.title(), links, List.of(homeLink(links))),
               survey.word(),
               survey(survey, links));
+      case PlannedPage.OfLedger page ->
+          Map.of(
+              "page",
+              frame(page, "survey", ledgerTitle(page), links, ledgerTrail(links)),
+              Survey.LEDGER.word(),
+              new LedgerViews(plan, links, new EntityViews(plan, links)).page(page));
       case PlannedPage.OfTimeline(Entity frame, _) ->
           Map.of(
               "page",
-              frame(page, "timeline", "Timeline: " + frame.title(), links, frames(frame, links)),
+              frame(planned, "timeline", "Timeline: " + frame.title(), links, frames(frame, links)),
               "timeline",
               new EntityViews(plan, links).timeline(frame));
       case PlannedPage.OfEntity(Entity entity, _) ->
           Map.of(
-              "page", frame(page, "entity", entity.title(), links, trail(entity, links)),
+              "page", frame(planned, "entity", entity.title(), links, trail(entity, links)),
               "entity", new EntityViews(plan, links).view(entity, type(entity.type(), links)));
       case PlannedPage.Redirect(Entity entity, _, _) ->
           Map.of(
               "page",
-              frame(page, "redirect", entity.title(), links, List.of()),
+              frame(planned, "redirect", entity.title(), links, List.of()),
               "target",
               new LinkView(entity.title(), links.to(entity.id())));
     };
   }
 
+  private String ledgerTitle(PlannedPage.OfLedger page) {
+    String title =
+        page.shelf()
+            .map(shelf -> Survey.LEDGER.title() + ": " + LedgerViews.label(shelf, corpus))
+            .orElse(Survey.LEDGER.title());
+    return page.number() == 1 ? title : title + ", page " + page.number();
+  }
+
+  private List<LinkView> ledgerTrail(Links links) {
+    return Stream.concat(Stream.of(homeLink(links)), links.to(Survey.LEDGER).stream()).toList();
+  }
+
   /** The record of a page computed of the whole site. */
   private Object survey(Survey survey, Links links) {
     return switch (survey) {
+      case LEDGER -> new LedgerViews(plan, links, new EntityViews(plan, links)).first();
       case COMMITMENTS -> new CommitmentViews(plan, links).view();
       case GAPS -> new GapViews(plan, links).view();
       case PROVENANCE -> new ProvenanceViews(plan, links).view(type -> type(type, links));

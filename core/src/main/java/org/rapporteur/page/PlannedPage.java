@@ -1,5 +1,7 @@
 package org.rapporteur.page;
 
+import java.util.Optional;
+import org.rapporteur.desk.Shelf;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Survey;
 import org.rapporteur.schema.EntityType;
@@ -23,6 +25,13 @@ public sealed interface PlannedPage {
 
   /** A page that is computed of the whole site. */
   record OfSurvey(Survey survey, Address address) implements PlannedPage {}
+
+  /**
+   * A page of the ledger of statements, or of one of its shelves, counted from 1; the first page of
+   * the whole ledger is its survey.
+   */
+  record OfLedger(Optional<Shelf> shelf, int number, int pages, Address address)
+      implements PlannedPage {}
 
   /** The timeline of talks or a process. */
   record OfTimeline(Entity frame, Address address) implements PlannedPage {}

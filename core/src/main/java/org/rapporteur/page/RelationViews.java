@@ -21,8 +21,11 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
-import org.rapporteur.schema.EntityType;
+import org.rapporteur.schema.Field;
+import org.rapporteur.value.LanguageTag;
+import org.rapporteur.value.Parsed;
 import org.rapporteur.view.ClaimView;
+import org.rapporteur.view.FieldView;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MentionView;
 import org.rapporteur.view.QualifierView;
@@ -75,18 +78,63 @@ final class RelationViews {
   }
 
   StatementView statement(Utterance said) {
-    EntityType type = said.entity().type();
+    Field channel = said.entity().type().field(Utterance.CHANNEL);
     return new StatementView(
         link(said.entity().id()),
         values.gist(said.entity(), Utterance.SPEAKER),
         said.verbatim(),
-        values.claims(type.field(Utterance.WORDS), said.words()),
+        renderings(said),
         values.gist(said.entity(), Utterance.ON),
-        values.claims(type.field(Utterance.CHANNEL), said.channels()),
+        values.claims(channel, said.channels()),
         values.gist(said.entity(), Utterance.ACT),
+        said.language().map(RelationViews::language),
+        said.whole().map(this::link),
         values
             .gist(said.entity(), Utterance.AT)
             .flatMap(at -> at.href().map(href -> new LinkView(at.text(), href))));
+  }
+
+  /** The words of an utterance as a field of its page. */
+  FieldView words(Utterance said) {
+    Field words = said.entity().type().field(Utterance.WORDS);
+    return new FieldView(words.name(), words.label(), words.repeats(), false, renderings(said));
+  }
+
+  /** The renderings of an utterance, each with what only its own sources say of it. */
+  List<ClaimView> renderings(Utterance said) {
+    Field words = said.entity().type().field(Utterance.WORDS);
+    return said.words().stream().map(rendering -> rendering(said, words, rendering)).toList();
+  }
+
+  private ClaimView rendering(Utterance said, Field words, Claim claim) {
+    ClaimView view = values.claim(words, claim);
+    List<QualifierView> qualifiers = new ArrayList<>(view.qualifiers());
+    List<ValueView> channels =
+        said.channelsOf(claim).stream().map(channel -> values.value(channel.value())).toList();
+    if (!channels.isEmpty()) {
+      qualifiers.add(new QualifierView(Utterance.CHANNEL, "Channel", channels));
+    }
+    if (said.isTranslation(claim, usual())) {
+      said.language()
+          .map(tag ->
+              new QualifierView(
+                  Utterance.LANGUAGE,
+                  "Translated from",
+                  List.of(values.value(new Value.Text(language(tag))))))
+          .ifPresent(qualifiers::add);
+    }
+    return view.with(qualifiers);
+  }
+
+  private String usual() {
+    return corpus.site().text(Utterance.LANGUAGE).orElse("en");
+  }
+
+  /** A language in words. */
+  static String language(String tag) {
+    return LanguageTag.parse(tag) instanceof Parsed.Ok<LanguageTag>(LanguageTag read)
+        ? read.plain()
+        : tag;
   }
 
   private LinkView link(EntityId id) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.desk.Ledger;
 import org.rapporteur.desk.RosterChanges;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Shelf;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
@@ -20,6 +22,7 @@ import org.rapporteur.schema.EntityType;
  * Which pages the site has and where they stand.
  *
  * @param surveys those of the pages that are computed of the whole site
+ * @param ledger what was said, and by what it is found
  * @param tables who sat at the table of each round
  * @param changes who came and who went from round to round
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
@@ -31,6 +34,7 @@ public record SitePlan(
     Addresses addresses,
     List<PlannedPage> pages,
     List<PlannedPage.OfSurvey> surveys,
+    Ledger ledger,
     RoundTable tables,
     RosterChanges changes,
     Optional<String> baseUrl) {
@@ -48,6 +52,8 @@ public record SitePlan(
             .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
             .toList();
     pages.addAll(surveys);
+    Ledger ledger = Ledger.of(corpus, Lists.oldestFirst());
+    pages.addAll(ledgerPages(ledger, addresses));
     for (EntityType type : corpus.schema().withPages()) {
       List<Entity> entities = corpus.ofType(type.name());
       int count = Math.ceilDiv(entities.size(), PER_PAGE);
@@ -74,9 +80,28 @@ public record SitePlan(
         addresses,
         List.copyOf(pages),
         surveys,
+        ledger,
         tables,
         new RosterChanges(corpus, tables, Lists.oldestFirst()),
         baseUrl.map(SitePlan::slashed));
+  }
+
+  private static List<PlannedPage> ledgerPages(Ledger ledger, Addresses addresses) {
+    List<PlannedPage> pages = new ArrayList<>();
+    int count = Math.ceilDiv(ledger.statements().size(), PER_PAGE);
+    for (int number = 2; number <= count; number++) {
+      pages.add(
+          new PlannedPage.OfLedger(Optional.empty(), number, count, addresses.ledger(number)));
+    }
+    for (Shelf shelf : ledger.ownShelves()) {
+      int parts = Math.ceilDiv(shelf.statements().size(), PER_PAGE);
+      for (int number = 1; number <= parts; number++) {
+        pages.add(
+            new PlannedPage.OfLedger(
+                Optional.of(shelf), number, parts, addresses.ledger(shelf, number)));
+      }
+    }
+    return pages;
   }
 
   /** The surveys of a site: those that have something to tell of. */

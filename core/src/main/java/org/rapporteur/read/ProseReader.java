@@ -47,7 +47,8 @@ final class ProseReader {
     List<Slot> slots = new ArrayList<>();
     body.slots().forEach(slot -> slots.add(inFile(slot, scalar)));
     return Optional.of(
-        new Body(body.html(), slots, body.headings(), List.of(), List.of(), body.words()));
+        new Body(
+            body.html(), slots, body.headings(), List.of(), List.of(), List.of(), body.words()));
   }
 
   private static Slot inFile(Slot slot, Node.Scalar scalar) {

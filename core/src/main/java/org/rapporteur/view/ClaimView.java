@@ -19,4 +19,10 @@ public record ClaimView(
     Optional<ValueView> statedBy,
     Optional<ValueView> asOf,
     Optional<String> credibility,
-    Optional<String> note) {}
+    Optional<String> note) {
+  /** The same with other qualifiers. */
+  public ClaimView with(List<QualifierView> others) {
+    return new ClaimView(
+        value, others, notes, status, statusLabel, statedBy, asOf, credibility, note);
+  }
+}

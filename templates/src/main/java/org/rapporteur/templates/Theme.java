@@ -21,6 +21,7 @@ final class Theme {
           "gaps.ftlh",
           "home.ftlh",
           "index.ftlh",
+          "ledger.ftlh",
           "measure.ftlh",
           "not-found.ftlh",
           "organization.ftlh",

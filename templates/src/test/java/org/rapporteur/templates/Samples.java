@@ -3,6 +3,7 @@ package org.rapporteur.templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.CardGroupView;
@@ -17,6 +18,7 @@ import org.rapporteur.view.HomeView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
 import org.rapporteur.view.LaneView;
+import org.rapporteur.view.LedgerView;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.MentionView;
@@ -82,6 +84,51 @@ final class Samples {
             List.of(),
             Optional.empty());
     return Map.of("page", page("entity", "Nothing known"), "entity", bare);
+  }
+
+  static Map<String, Object> ledger() {
+    Samples samples = new Samples();
+    LinkView place = new LinkView("A place " + HOSTILE, "../../index.html");
+    return Map.of(
+        "page",
+        page("survey", "Who said what"),
+        "ledger",
+        new LedgerView(
+            "",
+            "",
+            120,
+            List.of(
+                new LedgerView.Way(
+                    "speaker",
+                    "By speaker",
+                    IntStream.range(0, 20).mapToObj(i -> new LedgerView.Place(place, i)).toList(),
+                    4),
+                new LedgerView.Way(
+                    "act", "By speech act", List.of(new LedgerView.Place(place, 1)), 0)),
+            samples.statements(),
+            1,
+            3,
+            Optional.empty(),
+            Optional.of(new LinkView("Page 2", "page/2/index.html")),
+            samples.sources()));
+  }
+
+  static Map<String, Object> emptyShelf() {
+    return Map.of(
+        "page",
+        page("survey", "Who said what: " + HOSTILE),
+        "ledger",
+        new LedgerView(
+            HOSTILE,
+            "channel",
+            0,
+            List.of(),
+            List.of(),
+            2,
+            2,
+            Optional.of(new LinkView("Page 1", "../index.html")),
+            Optional.empty(),
+            List.of()));
   }
 
   static Map<String, Object> commitments() {
@@ -472,6 +519,8 @@ final class Samples {
             Optional.of(date("14 May 2025", "2025-05-14")),
             List.of(claim(text("on X"))),
             Optional.of(value("enum", "doubts")),
+            Optional.of("Ukrainian"),
+            Optional.of(new LinkView("The whole " + HOSTILE, "../w/index.html")),
             Optional.of(new LinkView("Istanbul <16 May>", "../r/index.html"))),
         new StatementView(
             new LinkView("Terms before a summit", "../t/index.html"),
@@ -489,6 +538,8 @@ final class Samples {
                         Optional.of("uk")))),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty()));
   }

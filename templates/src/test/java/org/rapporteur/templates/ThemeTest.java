@@ -47,6 +47,8 @@ class ThemeTest {
     pages.put("empty-provenance", SurveySamples.emptyProvenance());
     pages.put("commitments", Samples.commitments());
     pages.put("empty-commitments", PromiseSamples.noCommitments());
+    pages.put("ledger", Samples.ledger());
+    pages.put("empty-ledger", Samples.emptyShelf());
     pages.put("gaps", SurveySamples.gaps());
     pages.put("empty-gaps", SurveySamples.noGaps());
     return pages;
