@@ -28,6 +28,9 @@ import org.rapporteur.value.When;
  */
 public record Tally(
     Optional<Value> claimant, List<Claim> promised, List<Claim> stages, List<Claim> totals) {
+  /** A term of the sum of all stages; without a day where that is not told. */
+  public record Term(Optional<When> on, Quantity amount) {}
+
   /** The amount a claim gives. */
   public static Optional<Quantity> amount(Claim claim) {
     return claim.value() instanceof Value.Measured(Quantity amount)
@@ -45,6 +48,11 @@ public record Tally(
   /** The terms of the sum of all stages, in the order of time. */
   public List<Quantity> terms() {
     return terms(stages);
+  }
+
+  /** The same with the day of each. */
+  public List<Term> dated() {
+    return dated(stages);
   }
 
   /** All stages together. */
@@ -94,13 +102,13 @@ public record Tally(
    * What is added up: the same count of the same day from other sources is counted once, and of
    * counts of one day that are contested only one can be true, so they make a range.
    */
-  private static List<Quantity> terms(List<Claim> stages) {
+  private static List<Term> dated(List<Claim> stages) {
     Map<Optional<When>, List<Claim>> byDay = new LinkedHashMap<>();
     standing(stages)
         .forEach(stage ->
             byDay.computeIfAbsent(stage.when(Commitment.ON), _ -> new ArrayList<>()).add(stage));
-    List<Quantity> terms = new ArrayList<>();
-    for (List<Claim> day : byDay.values()) {
+    List<Term> terms = new ArrayList<>();
+    byDay.forEach((on, day) -> {
       List<Quantity> contested = new ArrayList<>();
       List<Claim> counted = new ArrayList<>();
       for (Claim stage : day) {
@@ -108,12 +116,20 @@ public record Tally(
           continue;
         }
         counted.add(stage);
-        (stage.status() == ClaimStatus.CONTESTED ? contested : terms)
-            .addAll(amount(stage).stream().toList());
+        Optional<Quantity> amount = amount(stage);
+        if (stage.status() == ClaimStatus.CONTESTED) {
+          amount.ifPresent(contested::add);
+        } else {
+          amount.ifPresent(counts -> terms.add(new Term(on, counts)));
+        }
       }
-      range(contested).ifPresent(terms::add);
-    }
+      range(contested).ifPresent(range -> terms.add(new Term(on, range)));
+    });
     return terms;
+  }
+
+  private static List<Quantity> terms(List<Claim> stages) {
+    return dated(stages).stream().map(Term::amount).toList();
   }
 
   /** Whether two sources tell the same: the amounts are equal, and no source tells both. */

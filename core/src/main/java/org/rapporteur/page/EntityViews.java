@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.Bench;
+import org.rapporteur.desk.Commitment;
 import org.rapporteur.desk.Footing;
 import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
@@ -22,6 +23,7 @@ import org.rapporteur.model.Survey;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.BenchView;
+import org.rapporteur.view.ChartsView;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.EntityView;
 import org.rapporteur.view.FieldView;
@@ -137,6 +139,7 @@ final class EntityViews {
         meetings,
         statements,
         promised,
+        charts(entity),
         relations,
         citedBy,
         body,
@@ -147,6 +150,13 @@ final class EntityViews {
         related.mentions(entity),
         sources(),
         footing(entity));
+  }
+
+  private ChartsView charts(Entity entity) {
+    return new ChartsView(
+        corpus.schema().isA(entity.type().name(), Commitment.MEASURE)
+            ? new StagesViews(values).of(Commitment.of(entity))
+            : List.of());
   }
 
   private Optional<FootingView> footing(Entity entity) {

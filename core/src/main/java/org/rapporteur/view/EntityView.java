@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
  * @param promises what was promised on it, at it or in it, and what came of that
+ * @param charts what of it is drawn as a chart
  * @param citedBy the pages that cite a source, by type
  * @param words the length of the prose in words
  * @param footing how what the page claims is sourced; absent where it claims nothing
@@ -42,6 +43,7 @@ public record EntityView(
     List<MeetingView> rounds,
     List<StatementView> statements,
     PromisesView promises,
+    ChartsView charts,
     List<RelationView> relations,
     List<RelationView> citedBy,
     Html body,

@@ -45,7 +45,8 @@ final class Theme {
           "picture.ftlh",
           "promises.ftlh",
           "roster.ftlh",
-          "seating.ftlh");
+          "seating.ftlh",
+          "stages.ftlh");
 
   /** The parts of the style sheet in the order of the cascade. */
   private static final List<String> STYLES =
@@ -62,6 +63,7 @@ final class Theme {
           "attendance",
           "timeline",
           "picture",
+          "stages",
           "promises",
           "data-tables",
           "words",
