@@ -22,6 +22,7 @@ class ThemeTest {
           "brief",
           "delegation",
           "entity",
+          "measure",
           "organization",
           "person",
           "place",
