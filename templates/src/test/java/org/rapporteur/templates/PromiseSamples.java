@@ -3,6 +3,7 @@ package org.rapporteur.templates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.view.BalanceView;
 import org.rapporteur.view.ClaimView;
 import org.rapporteur.view.CommitmentsView;
@@ -23,19 +24,19 @@ final class PromiseSamples {
     return new PromisesView(List.of(), List.of());
   }
 
-  static PromisesView all(ClaimView claim, ValueView value) {
+  static PromisesView all(Supplier<ClaimView> claims, ValueView value) {
     return new PromisesView(
-        List.of(flow(claim, value), bare()), List.of(promise(claim, value), barePromise()));
+        List.of(flow(claims, value), bare()), List.of(promise(claims, value), barePromise()));
   }
 
-  static Map<String, Object> commitments(ClaimView claim, ValueView value) {
+  static Map<String, Object> commitments(Supplier<ClaimView> claims, ValueView value) {
     return Map.of(
         "page",
         Samples.page("survey", "What was promised"),
         "commitments",
         new CommitmentsView(
             List.of(
-                new CommitmentsView.Group("open", 7, List.of(promise(claim, value), barePromise())),
+                new CommitmentsView.Group("open", 7, List.of(promise(claims, value), barePromise())),
                 new CommitmentsView.Group("offered", 1, List.of(barePromise())),
                 new CommitmentsView.Group("unsaid", 1, List.of(barePromise()))),
             List.of(
@@ -65,8 +66,12 @@ final class PromiseSamples {
         new CommitmentsView(List.of(), List.of()));
   }
 
-  private static FlowView flow(ClaimView claim, ValueView value) {
-    FlowRowView.Cell told = new FlowRowView.Cell(List.of(claim, claim), Optional.empty());
+  private static FlowRowView.Cell told(Supplier<ClaimView> claims) {
+    return new FlowRowView.Cell(List.of(claims.get(), claims.get()), Optional.empty());
+  }
+
+  private static FlowView flow(Supplier<ClaimView> claims, ValueView value) {
+    
     FlowRowView.Cell none = new FlowRowView.Cell(List.of(), Optional.empty());
     FlowRowView.Cell sum = new FlowRowView.Cell(List.of(), Optional.of("390 + 307 = 697"));
     return new FlowView(
@@ -76,11 +81,11 @@ final class PromiseSamples {
         "people " + Samples.HOSTILE,
         List.of(new FlowView.Claimant(Optional.of(value)), new FlowView.Claimant(Optional.empty())),
         List.of(
-            new FlowRowView("promised", Optional.empty(), List.of(told, none)),
-            new FlowRowView("stage", Optional.of(value), List.of(told, told)),
-            new FlowRowView("stage", Optional.empty(), List.of(none, told)),
+            new FlowRowView("promised", Optional.empty(), List.of(told(claims), none)),
+            new FlowRowView("stage", Optional.of(value), List.of(told(claims), told(claims))),
+            new FlowRowView("stage", Optional.empty(), List.of(none, told(claims))),
             new FlowRowView("sum", Optional.empty(), List.of(none, sum)),
-            new FlowRowView("total", Optional.of(value), List.of(told, none))),
+            new FlowRowView("total", Optional.of(value), List.of(told(claims), none))),
         List.of(
             new BalanceView(
                 Optional.of(value),
@@ -120,7 +125,7 @@ final class PromiseSamples {
                 Optional.empty())));
   }
 
-  private static PromiseView promise(ClaimView claim, ValueView value) {
+  private static PromiseView promise(Supplier<ClaimView> claims, ValueView value) {
     return new PromiseView(
         PAGE,
         "open",
@@ -129,7 +134,7 @@ final class PromiseSamples {
         Optional.of(value),
         List.of(value, value),
         List.of(value),
-        List.of(flow(claim, value)));
+        List.of(flow(claims, value)));
   }
 
   private static PromiseView barePromise() {

@@ -111,7 +111,20 @@ final class Samples {
             3,
             Optional.empty(),
             Optional.of(new LinkView("Page 2", "page/2/index.html")),
-            samples.sources()));
+            samples.sources().stream().map(Samples::unmarked).toList()));
+  }
+
+  /** A source that nothing on the page leads back from. */
+  private static SourceView unmarked(SourceView source) {
+    return new SourceView(
+        source.number(),
+        source.anchor(),
+        source.page(),
+        source.facts(),
+        source.ownership(),
+        source.reliability(),
+        source.address(),
+        List.of());
   }
 
   static Map<String, Object> emptyShelf() {
@@ -134,7 +147,7 @@ final class Samples {
 
   static Map<String, Object> commitments() {
     Samples samples = new Samples();
-    return PromiseSamples.commitments(samples.claim(text("1,000")), reference("Russia " + HOSTILE));
+    return PromiseSamples.commitments(() -> samples.claim(text("1,000")), reference("Russia " + HOSTILE));
   }
 
   static Map<String, Object> index() {
@@ -317,7 +330,7 @@ final class Samples {
                 Optional.of(point("attended")))),
         List.of(meeting()),
         statements(),
-        PromiseSamples.all(claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
+        PromiseSamples.all(() -> claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
         ChartSamples.all(),
         relations(),
         List.of(new RelationView("People", List.of(claim(reference("Hakan Fidan"))))),
