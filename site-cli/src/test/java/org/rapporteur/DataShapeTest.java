@@ -132,6 +132,8 @@ class DataShapeTest {
         "Rendering",
         ledger("statements").flatMap(said -> said.path("renderings").valueStream()));
     keys(found, "Shelf", ledger("shelves"));
+    keys(found, "Course", desk("positions"));
+    keys(found, "Stand", desk("positions").flatMap(course -> course.get("moments").valueStream()));
     keys(found, "Commitment", desk("commitments"));
     keys(found, "Flow", flows());
     keys(found, "Tally", flows().flatMap(flow -> flow.get("tallies").valueStream()));

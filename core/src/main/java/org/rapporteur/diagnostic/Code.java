@@ -189,6 +189,18 @@ public enum Code {
       Level.WARN,
       "this block quote does not say whose words it gives",
       "Begin it with [!quote] and the speaker, so that it enters the ledger of statements; or cite its source in it, or end it with a line — NAME."),
+  POSITION_UNFOUNDED(
+      Level.WARN,
+      "the position “{0}” cites no statement, no document and no source",
+      "Name the statement or the document that expresses it, or the source that reports it."),
+  MOVEMENT_UNSOURCED(
+      Level.WARN,
+      "nobody is named who says that the position is {0}",
+      "How a position moved is a judgement: give the source that states it, or leave it out. The pages set the positions side by side either way."),
+  MOVEMENT_AGAINST(
+      Level.ERROR,
+      "“{0}” {1}",
+      "Measure a movement against an earlier position of the same party on the same issue."),
   STAGES_SUM(
       Level.WARN,
       "{0}, and the stages {1}",

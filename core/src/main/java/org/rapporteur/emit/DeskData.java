@@ -13,6 +13,7 @@ final class DeskData {
           new AttendanceData(),
           new TimelineData(),
           new LedgerData(),
+          new PositionsData(),
           new CommitmentsData(),
           new ProvenanceData(),
           new GapsData(),

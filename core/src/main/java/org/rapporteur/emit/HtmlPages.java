@@ -22,6 +22,7 @@ final class HtmlPages implements Output {
   private static Span origin(Edition edition, PlannedPage page) {
     return switch (page) {
       case PlannedPage.OfEntity ofEntity -> ofEntity.entity().span();
+      case PlannedPage.OfPositions positions -> positions.frame().span();
       case PlannedPage.OfTimeline timeline -> timeline.frame().span();
       case PlannedPage.Redirect redirect -> redirect.declared();
       case PlannedPage.Home _,

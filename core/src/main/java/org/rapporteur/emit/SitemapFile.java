@@ -30,6 +30,7 @@ final class SitemapFile implements Output {
             PlannedPage.OfLedger _,
             PlannedPage.OfSurvey _,
             PlannedPage.OfTimeline _,
+            PlannedPage.OfPositions _,
             PlannedPage.OfEntity _ -> {
           String address = (baseUrl + page.address().absolute()).replace("&", "&amp;");
           out.append("  <url><loc>").append(address).append("</loc></url>\n");

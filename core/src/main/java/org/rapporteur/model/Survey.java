@@ -10,6 +10,9 @@ public enum Survey {
   /** Every statement on file, and the ways to look for one. */
   LEDGER("Who said what", "statement"),
 
+  /** Who wants what, on which issue, since when. */
+  MATRIX("What each side wants", "position"),
+
   /** What was promised, in which paper, and what came of it by whose count. */
   COMMITMENTS("What was promised", "measure", "document"),
 

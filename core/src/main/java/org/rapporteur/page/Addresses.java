@@ -42,6 +42,13 @@ public final class Addresses {
     return of(id).sibling("timeline/index.html");
   }
 
+  /**
+   * The positions taken in talks or a process: {@code talks/istanbul-2025/positions/index.html}.
+   */
+  public Address positions(EntityId id) {
+    return of(id).sibling("positions/index.html");
+  }
+
   /** A page of the ledger of statements, counted from 1. */
   public Address ledger(int number) {
     return new Address("ledger/" + (number == 1 ? "index.html" : "page/" + number + "/index.html"));

@@ -34,6 +34,8 @@ import org.rapporteur.view.LinkView;
 import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.PlanView;
+import org.rapporteur.view.PositionPageView;
+import org.rapporteur.view.PositionsView;
 import org.rapporteur.view.PromisesView;
 import org.rapporteur.view.RelationView;
 import org.rapporteur.view.RosterView;
@@ -75,6 +77,7 @@ final class EntityViews {
   private final PlanViews plans;
   private final TimelineViews timelines;
   private final PromiseViews promises;
+  private final PositionViews positions;
 
   EntityViews(SitePlan plan, Links links) {
     this.plan = plan;
@@ -88,7 +91,8 @@ final class EntityViews {
     this.rosters = new RosterViews(plan, links, values, rounds);
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.promises = new PromiseViews(plan, links, values);
-    this.related = new RelationViews(plan, links, values, promises);
+    this.positions = new PositionViews(plan, links, values);
+    this.related = new RelationViews(plan, links, values, promises, positions);
     this.plans = new PlanViews(values);
     this.timelines = new TimelineViews(plan, links, values);
   }
@@ -115,6 +119,7 @@ final class EntityViews {
             : attendances.appearances(related.to(entity));
     List<MeetingView> meetings = isRound ? List.of() : rounds.meetings(entity);
     List<StatementView> statements = related.statements(entity);
+    PositionsView wanted = positions.of(entity);
     PromisesView promised = promises.of(entity);
     List<ClaimView> assessments = claims(entity, "assessments");
     List<RelationView> relations = related.relations(entity, !isRound);
@@ -138,6 +143,7 @@ final class EntityViews {
         appearances,
         meetings,
         statements,
+        wanted,
         promised,
         charts(entity),
         relations,
@@ -198,6 +204,11 @@ final class EntityViews {
   private List<ClaimView> claims(Entity entity, String name) {
     List<Claim> claims = entity.claims(name);
     return claims.isEmpty() ? List.of() : values.claims(entity.type().field(name), claims);
+  }
+
+  /** The positions taken in talks or a process, or in the whole site. */
+  PositionPageView positions(Optional<Entity> frame) {
+    return positions.page(frame, this);
   }
 
   /** A statement as lists show it. */

@@ -63,6 +63,13 @@ final class Lists {
     return rest.sorted(Comparator.comparingLong(Lists::place));
   }
 
+  /** Those with a place of their own first, the others by title. */
+  static Comparator<Entity> byPlaceAndTitle() {
+    return Comparator.comparingLong(Lists::place)
+        .thenComparing(Entity::title)
+        .thenComparing(Entity::id);
+  }
+
   /** The place an author gave it; behind all others if there is none. */
   private static long place(Entity entity) {
     return entity

@@ -64,6 +64,7 @@ public final class Pages {
       case PlannedPage.OfSurvey(Survey survey, _) -> List.of(survey.word());
       case PlannedPage.OfLedger _ -> List.of("ledger");
       case PlannedPage.OfTimeline _ -> List.of("timeline");
+      case PlannedPage.OfPositions _ -> List.of(Survey.MATRIX.word());
       case PlannedPage.Redirect _ -> List.of("redirect");
       case PlannedPage.OfEntity(Entity entity, _) -> {
         List<String> names = new ArrayList<>();
@@ -107,6 +108,12 @@ public final class Pages {
               frame(planned, "timeline", "Timeline: " + frame.title(), links, frames(frame, links)),
               "timeline",
               new EntityViews(plan, links).timeline(frame));
+      case PlannedPage.OfPositions(Entity frame, _) ->
+          Map.of(
+              "page",
+              frame(planned, "survey", "Positions: " + frame.title(), links, frames(frame, links)),
+              Survey.MATRIX.word(),
+              new EntityViews(plan, links).positions(Optional.of(frame)));
       case PlannedPage.OfEntity(Entity entity, _) ->
           Map.of(
               "page", frame(planned, "entity", entity.title(), links, trail(entity, links)),
@@ -136,6 +143,7 @@ public final class Pages {
   private Object survey(Survey survey, Links links) {
     return switch (survey) {
       case LEDGER -> new LedgerViews(plan, links, new EntityViews(plan, links)).first();
+      case MATRIX -> new EntityViews(plan, links).positions(Optional.empty());
       case COMMITMENTS -> new CommitmentViews(plan, links).view();
       case GAPS -> new GapViews(plan, links).view();
       case PROVENANCE -> new ProvenanceViews(plan, links).view(type -> type(type, links));

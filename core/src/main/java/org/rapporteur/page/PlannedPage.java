@@ -36,6 +36,9 @@ public sealed interface PlannedPage {
   /** The timeline of talks or a process. */
   record OfTimeline(Entity frame, Address address) implements PlannedPage {}
 
+  /** Who wanted what at the rounds of talks or a process. */
+  record OfPositions(Entity frame, Address address) implements PlannedPage {}
+
   /** An address an entity had before it was renamed; {@code declared} is where it says so. */
   record Redirect(Entity entity, Span declared, Address address) implements PlannedPage {}
 }

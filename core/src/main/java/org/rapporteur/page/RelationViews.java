@@ -43,8 +43,11 @@ final class RelationViews {
   private final Meetings meetings;
   private final Contested contested;
   private final PromiseViews promises;
+  private final PositionViews positions;
 
-  RelationViews(SitePlan plan, Links links, Values values, PromiseViews promises) {
+  RelationViews(
+      SitePlan plan, Links links, Values values, PromiseViews promises, PositionViews positions) {
+    this.positions = positions;
     this.promises = promises;
     this.corpus = plan.corpus();
     this.graph = plan.graph();
@@ -170,6 +173,7 @@ final class RelationViews {
   private boolean isShownElsewhere(Entity entity, Relation relation, boolean listsRounds) {
     return isListedStatement(relation)
         || promises.shows(entity, relation)
+        || positions.shows(entity, relation)
         || tables.isSeat(relation)
         || Attendance.is(relation, corpus)
         || tables.isSent(relation)

@@ -3,9 +3,13 @@ package org.rapporteur.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.desk.Ledger;
+import org.rapporteur.desk.Meetings;
+import org.rapporteur.desk.Positions;
 import org.rapporteur.desk.RosterChanges;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Shelf;
@@ -14,6 +18,7 @@ import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
@@ -23,6 +28,8 @@ import org.rapporteur.schema.EntityType;
  *
  * @param surveys those of the pages that are computed of the whole site
  * @param ledger what was said, and by what it is found
+ * @param positions who wanted what
+ * @param positionPages the talks and processes that have a page of their positions
  * @param tables who sat at the table of each round
  * @param changes who came and who went from round to round
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
@@ -35,6 +42,8 @@ public record SitePlan(
     List<PlannedPage> pages,
     List<PlannedPage.OfSurvey> surveys,
     Ledger ledger,
+    Positions positions,
+    Set<EntityId> positionPages,
     RoundTable tables,
     RosterChanges changes,
     Optional<String> baseUrl) {
@@ -54,6 +63,9 @@ public record SitePlan(
     pages.addAll(surveys);
     Ledger ledger = Ledger.of(corpus, Lists.oldestFirst());
     pages.addAll(ledgerPages(ledger, addresses));
+    Positions positions = new Positions(corpus, Lists.byPlaceAndTitle());
+    Meetings meetings = new Meetings(corpus, graph);
+    Set<EntityId> positionPages = new HashSet<>();
     for (EntityType type : corpus.schema().withPages()) {
       List<Entity> entities = corpus.ofType(type.name());
       int count = Math.ceilDiv(entities.size(), PER_PAGE);
@@ -64,6 +76,10 @@ public record SitePlan(
         pages.add(new PlannedPage.OfEntity(entity, addresses.of(entity.id())));
         if (Timeline.has(entity, corpus)) {
           pages.add(new PlannedPage.OfTimeline(entity, addresses.timeline(entity.id())));
+        }
+        if (Timeline.has(entity, corpus) && !positions.at(meetings.of(entity).keySet()).isEmpty()) {
+          positionPages.add(entity.id());
+          pages.add(new PlannedPage.OfPositions(entity, addresses.positions(entity.id())));
         }
         for (Claim claim : entity.claims("redirect-from")) {
           if (claim.value() instanceof Value.Text(String old)) {
@@ -81,6 +97,8 @@ public record SitePlan(
         List.copyOf(pages),
         surveys,
         ledger,
+        positions,
+        Set.copyOf(positionPages),
         tables,
         new RosterChanges(corpus, tables, Lists.oldestFirst()),
         baseUrl.map(SitePlan::slashed));

@@ -44,8 +44,7 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
       Optional<Quantity> beyond) {
     /** The greatest number in it. */
     BigDecimal most() {
-      return Stream.of(
-              promised.stream(), sum.stream(), totals.stream().map(Stage::amount))
+      return Stream.of(promised.stream(), sum.stream(), totals.stream().map(Stage::amount))
           .flatMap(amounts -> amounts)
           .map(StagesChart::upper)
           .reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -112,8 +111,9 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
       return List.of(many(bar));
     }
     List<String> parts = new ArrayList<>();
-    stages.forEach(stage -> parts.add(
-        stage.date.isEmpty() ? said(stage.amount) : said(stage.amount) + " on " + stage.date));
+    stages.forEach(stage ->
+        parts.add(
+            stage.date.isEmpty() ? said(stage.amount) : said(stage.amount) + " on " + stage.date));
     addition(bar).ifPresent(parts::add);
     return parts;
   }

@@ -33,9 +33,7 @@ final class StagesSheet {
     this.chart = chart;
     this.width = width;
     BigDecimal most =
-        chart.bars().stream()
-            .map(StagesChart.Bar::most)
-            .reduce(BigDecimal.ZERO, BigDecimal::max);
+        chart.bars().stream().map(StagesChart.Bar::most).reduce(BigDecimal.ZERO, BigDecimal::max);
     this.scale = new Scale(most, LEFT, width - 3 * GAP);
   }
 
@@ -175,7 +173,10 @@ final class StagesSheet {
     y += GAP;
     for (int i = 0; i < bar.stages().size(); i++) {
       StagesChart.Stage stage = bar.stages().get(i);
-      String text = stage.date().isEmpty() ? said(stage.amount()) : stage.date() + "  " + said(stage.amount());
+      String text =
+          stage.date().isEmpty()
+              ? said(stage.amount())
+              : stage.date() + "  " + said(stage.amount());
       steps.add(step(segments.get(i), SMALL.lines(text, width - 2 * LEFT, 1).getFirst()));
     }
     return steps;
@@ -216,8 +217,7 @@ final class StagesSheet {
   }
 
   /** The promise below its edge, and in the empty rest what is outstanding, if there is room. */
-  private List<WordsView> notes(
-      StagesChart.Bar bar, List<StagesView.Segment> segments, int top) {
+  private List<WordsView> notes(StagesChart.Bar bar, List<StagesView.Segment> segments, int top) {
     List<WordsView> notes = new ArrayList<>();
     if (bar.promised().isPresent()) {
       int end = scale.at(StagesChart.upper(bar.promised().get()));
@@ -228,7 +228,9 @@ final class StagesSheet {
       }
       y += LINE;
       String text =
-          SMALL.lines(bar.promised().get().plain() + " " + chart.word(), width - 2 * LEFT, 1).getFirst();
+          SMALL
+              .lines(bar.promised().get().plain() + " " + chart.word(), width - 2 * LEFT, 1)
+              .getFirst();
       notes.add(
           SMALL.width(text) <= end - LEFT
               ? new WordsView(end, y, "end", text)

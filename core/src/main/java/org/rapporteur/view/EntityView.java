@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param appearances a person's, an organization's or a delegation's attendance at rounds
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
+ * @param positions who wanted what at it, on it, or through it
  * @param promises what was promised on it, at it or in it, and what came of that
  * @param charts what of it is drawn as a chart
  * @param citedBy the pages that cite a source, by type
@@ -42,6 +43,7 @@ public record EntityView(
     List<AppearanceView> appearances,
     List<MeetingView> rounds,
     List<StatementView> statements,
+    PositionsView positions,
     PromisesView promises,
     ChartsView charts,
     List<RelationView> relations,

@@ -59,8 +59,7 @@ final class StagesChartTest {
         laid.add(13, bar.notes()).add(13, bar.sums());
         laid.add(13, bar.steps().stream().map(StagesView.Step::words).toList());
         laid.add(13, bar.totals().stream().map(StagesView.Total::words).toList());
-        Stream.concat(
-                bar.segments().stream(), bar.steps().stream().map(StagesView.Step::segment))
+        Stream.concat(bar.segments().stream(), bar.steps().stream().map(StagesView.Step::segment))
             .forEach(piece -> {
               assertTrue(piece.x() >= sheet.left() && piece.width() > 0, piece::toString);
               assertTrue(piece.x() + piece.width() <= sheet.right() + 1, piece::toString);
@@ -151,7 +150,8 @@ final class StagesChartTest {
     for (int count : List.of(1, 12, 30, 40, 200)) {
       StagesView view = view(bar("100000", many(count), List.of()));
       check(view);
-      assertEquals(count > 1 && count <= 40 ? count : 0, view.wide().bars().getFirst().steps().size());
+      assertEquals(
+          count > 1 && count <= 40 ? count : 0, view.wide().bars().getFirst().steps().size());
     }
   }
 

@@ -36,7 +36,8 @@ final class PromiseSamples {
         "commitments",
         new CommitmentsView(
             List.of(
-                new CommitmentsView.Group("open", 7, List.of(promise(claims, value), barePromise())),
+                new CommitmentsView.Group(
+                    "open", 7, List.of(promise(claims, value), barePromise())),
                 new CommitmentsView.Group("offered", 1, List.of(barePromise())),
                 new CommitmentsView.Group("unsaid", 1, List.of(barePromise()))),
             List.of(
@@ -71,7 +72,7 @@ final class PromiseSamples {
   }
 
   private static FlowView flow(Supplier<ClaimView> claims, ValueView value) {
-    
+
     FlowRowView.Cell none = new FlowRowView.Cell(List.of(), Optional.empty());
     FlowRowView.Cell sum = new FlowRowView.Cell(List.of(), Optional.of("390 + 307 = 697"));
     return new FlowView(

@@ -74,6 +74,7 @@ final class Samples {
             List.of(),
             List.of(),
             List.of(),
+            PositionSamples.none(),
             PromiseSamples.none(),
             ChartSamples.none(),
             List.of(),
@@ -85,6 +86,15 @@ final class Samples {
             List.of(),
             Optional.empty());
     return Map.of("page", page("entity", "Nothing known"), "entity", bare);
+  }
+
+  static Map<String, Object> matrix() {
+    Samples samples = new Samples();
+    return PositionSamples.page(
+        () -> samples.claim(text("No tolls " + HOSTILE)),
+        reference("Russia " + HOSTILE),
+        date("2 June 2025", "2025-06-02"),
+        samples.sources().stream().map(Samples::unmarked).toList());
   }
 
   static Map<String, Object> ledger() {
@@ -147,7 +157,8 @@ final class Samples {
 
   static Map<String, Object> commitments() {
     Samples samples = new Samples();
-    return PromiseSamples.commitments(() -> samples.claim(text("1,000")), reference("Russia " + HOSTILE));
+    return PromiseSamples.commitments(
+        () -> samples.claim(text("1,000")), reference("Russia " + HOSTILE));
   }
 
   static Map<String, Object> index() {
@@ -330,6 +341,10 @@ final class Samples {
                 Optional.of(point("attended")))),
         List.of(meeting()),
         statements(),
+        PositionSamples.all(
+            () -> claim(text("No tolls " + HOSTILE)),
+            reference("Russia " + HOSTILE),
+            date("2 June 2025", "2025-06-02")),
         PromiseSamples.all(() -> claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
         ChartSamples.all(),
         relations(),

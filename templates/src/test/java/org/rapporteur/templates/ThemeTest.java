@@ -22,13 +22,17 @@ class ThemeTest {
           "brief",
           "delegation",
           "entity",
+          "document",
+          "issue",
           "measure",
           "organization",
           "person",
+          "position",
           "place",
           "round",
           "source",
-          "statement");
+          "statement",
+          "talks");
 
   private final FreemarkerTemplates templates = FreemarkerTemplates.of(List.of());
 
@@ -50,6 +54,8 @@ class ThemeTest {
     pages.put("empty-commitments", PromiseSamples.noCommitments());
     pages.put("ledger", Samples.ledger());
     pages.put("empty-ledger", Samples.emptyShelf());
+    pages.put("matrix", Samples.matrix());
+    pages.put("empty-matrix", PositionSamples.emptyPage());
     pages.put("gaps", SurveySamples.gaps());
     pages.put("empty-gaps", SurveySamples.noGaps());
     return pages;
