@@ -16,6 +16,9 @@ public enum Survey {
   /** What was promised, in which paper, and what came of it by whose count. */
   COMMITMENTS("What was promised", "measure", "document"),
 
+  /** Where rounds were held. */
+  MAP("Where they met", "round"),
+
   /** What is not known, declared by the writers or shown by the data. */
   GAPS("What is not known", "source", "round"),
 

@@ -31,6 +31,7 @@ import org.rapporteur.view.FootingView;
 import org.rapporteur.view.HeadingView;
 import org.rapporteur.view.Html;
 import org.rapporteur.view.LinkView;
+import org.rapporteur.view.MapView;
 import org.rapporteur.view.MeetingView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.PlanView;
@@ -78,6 +79,7 @@ final class EntityViews {
   private final TimelineViews timelines;
   private final PromiseViews promises;
   private final PositionViews positions;
+  private final MapViews maps;
 
   EntityViews(SitePlan plan, Links links) {
     this.plan = plan;
@@ -92,6 +94,7 @@ final class EntityViews {
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.promises = new PromiseViews(plan, links, values);
     this.positions = new PositionViews(plan, links, values);
+    this.maps = new MapViews(plan, links, values);
     this.related = new RelationViews(plan, links, values, promises, positions);
     this.plans = new PlanViews(values);
     this.timelines = new TimelineViews(plan, links, values);
@@ -144,6 +147,7 @@ final class EntityViews {
         meetings,
         statements,
         wanted,
+        maps.of(entity),
         promised,
         charts(entity),
         relations,
@@ -209,6 +213,11 @@ final class EntityViews {
   /** The positions taken in talks or a process, or in the whole site. */
   PositionPageView positions(Optional<Entity> frame) {
     return positions.page(frame, this);
+  }
+
+  /** The map of all rounds. */
+  Optional<MapView> map() {
+    return maps.all();
   }
 
   /** A statement as lists show it. */

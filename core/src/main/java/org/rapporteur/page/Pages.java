@@ -144,6 +144,7 @@ public final class Pages {
     return switch (survey) {
       case LEDGER -> new LedgerViews(plan, links, new EntityViews(plan, links)).first();
       case MATRIX -> new EntityViews(plan, links).positions(Optional.empty());
+      case MAP -> new EntityViews(plan, links).map().orElseThrow();
       case COMMITMENTS -> new CommitmentViews(plan, links).view();
       case GAPS -> new GapViews(plan, links).view();
       case PROVENANCE -> new ProvenanceViews(plan, links).view(type -> type(type, links));

@@ -21,6 +21,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
+import org.rapporteur.picture.Atlas;
 import org.rapporteur.schema.EntityType;
 
 /**
@@ -31,6 +32,7 @@ import org.rapporteur.schema.EntityType;
  * @param positions who wanted what
  * @param positionPages the talks and processes that have a page of their positions
  * @param tables who sat at the table of each round
+ * @param atlas what maps are drawn from
  * @param changes who came and who went from round to round
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
  *     disk
@@ -45,6 +47,7 @@ public record SitePlan(
     Positions positions,
     Set<EntityId> positionPages,
     RoundTable tables,
+    Atlas atlas,
     RosterChanges changes,
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
@@ -100,6 +103,7 @@ public record SitePlan(
         positions,
         Set.copyOf(positionPages),
         tables,
+        new Atlas(),
         new RosterChanges(corpus, tables, Lists.oldestFirst()),
         baseUrl.map(SitePlan::slashed));
   }
@@ -127,6 +131,7 @@ public record SitePlan(
     List<String> types =
         corpus.entities().stream().map(entity -> entity.type().name()).distinct().toList();
     return Arrays.stream(Survey.values())
+        .filter(survey -> survey != Survey.MAP || MapViews.has(corpus))
         .filter(survey ->
             types.stream()
                 .anyMatch(type ->

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
  * @param positions who wanted what at it, on it, or through it
+ * @param map where a place lies, or the rounds of talks or a process were held
  * @param promises what was promised on it, at it or in it, and what came of that
  * @param charts what of it is drawn as a chart
  * @param citedBy the pages that cite a source, by type
@@ -44,6 +45,7 @@ public record EntityView(
     List<MeetingView> rounds,
     List<StatementView> statements,
     PositionsView positions,
+    Optional<MapView> map,
     PromisesView promises,
     ChartsView charts,
     List<RelationView> relations,

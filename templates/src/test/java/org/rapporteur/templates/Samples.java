@@ -75,6 +75,7 @@ final class Samples {
             List.of(),
             List.of(),
             PositionSamples.none(),
+            Optional.empty(),
             PromiseSamples.none(),
             ChartSamples.none(),
             List.of(),
@@ -95,6 +96,10 @@ final class Samples {
         reference("Russia " + HOSTILE),
         date("2 June 2025", "2025-06-02"),
         samples.sources().stream().map(Samples::unmarked).toList());
+  }
+
+  static Map<String, Object> map() {
+    return MapSamples.page(date("2 June 2025", "2025-06-02"));
   }
 
   static Map<String, Object> ledger() {
@@ -345,6 +350,7 @@ final class Samples {
             () -> claim(text("No tolls " + HOSTILE)),
             reference("Russia " + HOSTILE),
             date("2 June 2025", "2025-06-02")),
+        Optional.of(MapSamples.map(date("2 June 2025", "2025-06-02"))),
         PromiseSamples.all(() -> claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
         ChartSamples.all(),
         relations(),

@@ -56,6 +56,7 @@ class ThemeTest {
     pages.put("empty-ledger", Samples.emptyShelf());
     pages.put("matrix", Samples.matrix());
     pages.put("empty-matrix", PositionSamples.emptyPage());
+    pages.put("map", Samples.map());
     pages.put("gaps", SurveySamples.gaps());
     pages.put("empty-gaps", SurveySamples.noGaps());
     return pages;
