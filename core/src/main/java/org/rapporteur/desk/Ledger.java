@@ -69,7 +69,7 @@ public record Ledger(List<Entity> statements, Map<Facet, List<Shelf>> shelves) {
     List<String> keys =
         byKey.keySet().stream()
             .sorted(
-                Comparator.comparing((String key) -> -byKey.getOrDefault(key, List.of()).size())
+                Comparator.comparingInt((String key) -> -byKey.getOrDefault(key, List.of()).size())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     Set<String> taken = new HashSet<>();

@@ -76,7 +76,7 @@ final class WordingDiffers implements Lint {
   /** The letters and digits of what stands between omissions. */
   private static List<String> passages(String words) {
     List<String> passages = new ArrayList<>();
-    for (String passage : words.toLowerCase(Locale.ROOT).split("\\[?(?:…|\\.\\.\\.)\\]?")) {
+    for (String passage : words.toLowerCase(Locale.ROOT).split("\\[?(?:…|\\.\\.\\.)\\]?", -1)) {
       String letters = passage.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
       if (!letters.isEmpty()) {
         passages.add(letters);

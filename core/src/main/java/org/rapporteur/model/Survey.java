@@ -8,29 +8,27 @@ import java.util.Optional;
 /** A page that is computed of the whole site. */
 public enum Survey {
   /** Every statement on file, and the ways to look for one. */
-  LEDGER("Who said what", "statement"),
+  LEDGER("Who said what"),
 
   /** Who wants what, on which issue, since when. */
-  MATRIX("What each side wants", "position"),
+  MATRIX("What each side wants"),
 
   /** What was promised, in which paper, and what came of it by whose count. */
-  COMMITMENTS("What was promised", "measure", "document"),
+  COMMITMENTS("What was promised"),
 
   /** Where rounds were held. */
-  MAP("Where they met", "round"),
+  MAP("Where they met"),
 
   /** What is not known, declared by the writers or shown by the data. */
-  GAPS("What is not known", "source", "round"),
+  GAPS("What is not known"),
 
   /** What the claims rest on: how many have a source, on how many voices they stand, and whose. */
-  PROVENANCE("How it is sourced", "source", "round");
+  PROVENANCE("How it is sourced");
 
   private final String title;
-  private final List<String> types;
 
-  Survey(String title, String... types) {
+  Survey(String title) {
     this.title = title;
-    this.types = List.of(types);
   }
 
   /** Its folder in the site, its name in the menu of site.yaml, and that of its template. */
@@ -40,7 +38,13 @@ public enum Survey {
 
   /** The types of pages it tells about: a site without any has no such survey. */
   public List<String> types() {
-    return types;
+    return switch (this) {
+      case LEDGER -> List.of("statement");
+      case MATRIX -> List.of("position");
+      case COMMITMENTS -> List.of("measure", "document");
+      case MAP -> List.of("round");
+      case GAPS, PROVENANCE -> List.of("source", "round");
+    };
   }
 
   /** The title of the page. */

@@ -64,7 +64,7 @@ public final class Atlas {
         new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          String[] sides = line.substring(line.indexOf(':') + 1).split(",");
+          String[] sides = line.substring(line.indexOf(':') + 1).split(",", -1);
           boxes.add(new Box(side(sides[0]), side(sides[1]), side(sides[2]), side(sides[3])));
         }
       }

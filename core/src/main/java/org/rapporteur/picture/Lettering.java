@@ -40,7 +40,7 @@ public record Lettering(int size) {
   public List<String> lines(String text, int width, int most) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (width(longer) <= width) {
         line = longer;

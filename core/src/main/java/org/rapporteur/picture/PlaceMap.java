@@ -97,17 +97,17 @@ public final class PlaceMap {
       home.add(i);
     }
     List<Cluster> clusters = new ArrayList<>();
-    for (List<Integer> group : groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      List<Integer> group = groups.get(i);
       List<Venue> members = group.stream().map(venues::get).toList();
       int x = x(members.getFirst(), frame);
       int y = y(members.getFirst(), frame);
-      int room =
-          groups.stream()
-              .filter(other -> other != group)
-              .map(other -> venues.get(other.getFirst()))
-              .mapToInt(other -> distance(x(other, frame) - x, y(other, frame) - y) / 2 - 1)
-              .min()
-              .orElse(LARGEST);
+      int room = LARGEST;
+      for (int j = 0; j < groups.size(); j++) {
+        Venue other = venues.get(groups.get(j).getFirst());
+        int away = distance(x(other, frame) - x, y(other, frame) - y);
+        room = i == j ? room : Math.min(room, away / 2 - 1);
+      }
       int rounds = members.stream().mapToInt(venue -> venue.rounds().size()).sum();
       int radius = sheet.least + GROWTH * Math.max(0, rounds - 1);
       clusters.add(

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A statement as it is listed on another page: who said what, when, where, and what it does.
  *
- * @param words the renderings; a qualifier {@code channel} where only some sources give it
+ * @param words the renderings; a qualifier of that name where only some sources give it
  * @param language the language it was said in, in words
  * @param whole the longer statement it is taken from
  * @param round the round at which it was said
