@@ -188,7 +188,11 @@ final class EntityViews {
   /** The timeline of talks or a process. */
   TimelineView timeline(Entity frame) {
     List<TimelineMonthView> months = timelines.months(frame);
-    return new TimelineView(new LinkView(frame.title(), links.to(frame.id())), months, sources());
+    return new TimelineView(
+        new LinkView(frame.title(), links.to(frame.id())),
+        timelines.picture(frame),
+        months,
+        sources());
   }
 
   private List<FieldView> fields(Entity entity, Set<String> inTable) {

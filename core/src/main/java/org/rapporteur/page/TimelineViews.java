@@ -13,6 +13,7 @@ import org.rapporteur.desk.Timeline;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
+import org.rapporteur.picture.TimelineChart;
 import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 import org.rapporteur.view.ClaimView;
@@ -20,9 +21,19 @@ import org.rapporteur.view.LinkView;
 import org.rapporteur.view.NoteView;
 import org.rapporteur.view.TimelineEntryView;
 import org.rapporteur.view.TimelineMonthView;
+import org.rapporteur.view.TimelinePictureView;
 
 /** The timeline of talks or a process, month by month. */
 final class TimelineViews {
+  /** The line of a drawing on which each type runs. */
+  private static final Map<String, TimelineChart.Lane> LANES =
+      Map.of(
+          Timeline.ROUND, TimelineChart.Lane.ROUNDS,
+          Timeline.SESSION, TimelineChart.Lane.SESSIONS,
+          Timeline.EVENT, TimelineChart.Lane.EVENTS,
+          Timeline.DOCUMENT, TimelineChart.Lane.DOCUMENTS,
+          Timeline.MEASURE, TimelineChart.Lane.DELIVERIES);
+
   private final SitePlan plan;
   private final Links links;
   private final Values values;
@@ -45,6 +56,60 @@ final class TimelineViews {
     return months.entrySet().stream()
         .map(month -> new TimelineMonthView(month.getKey(), month.getValue()))
         .toList();
+  }
+
+  /** The same drawn along time. */
+  Optional<TimelinePictureView> picture(Entity frame) {
+    List<TimelineChart.Happening> happenings = new ArrayList<>();
+    for (Timeline.Entry entry : Timeline.of(frame, plan.corpus(), plan.graph()).entries()) {
+      happenings.add(happening(entry));
+    }
+    return new TimelineChart(frame.title(), happenings).view();
+  }
+
+  private TimelineChart.Happening happening(Timeline.Entry entry) {
+    Entity page = entry.entity();
+    Schedule schedule = Schedule.of(page, plan.corpus());
+    boolean isDated = !entry.stages().isEmpty() || !page.claims(Timeline.DATED).isEmpty();
+    Optional<TimelineChart.Days> days = entry.date().flatMap(TimelineViews::days);
+    return new TimelineChart.Happening(
+        lane(page),
+        page.title(),
+        entry.date().map(When::onDay).map(When::plain).orElse(""),
+        days,
+        schedule.isGivenUp()
+            ? TimelineChart.State.NOT_KEPT
+            : !isDated && schedule.held().isEmpty()
+                ? TimelineChart.State.PLANNED
+                : entry.date().filter(TimelineViews::isCertain).isPresent()
+                    ? TimelineChart.State.HAPPENED
+                    : TimelineChart.State.UNCERTAIN,
+        schedule.plans().stream()
+            .filter(step -> !schedule.isKept(step))
+            .flatMap(step -> step.claim().when().flatMap(TimelineViews::days).stream())
+            .filter(missed -> days.filter(missed::equals).isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  /** Whether it is one day, or all days between two. */
+  private static boolean isCertain(When when) {
+    boolean isKnown =
+        when.earliest().isPresent()
+            && (when.earliest().equals(when.latest()) || when.canonical().contains("/"));
+    return isKnown && !(when instanceof Edtf date && (date.uncertain() || date.approximate()));
+  }
+
+  private static Optional<TimelineChart.Days> days(When when) {
+    return TimelineChart.Days.of(when.earliest(), when.latest());
+  }
+
+  private TimelineChart.Lane lane(Entity page) {
+    return LANES.entrySet().stream()
+        .filter(lane -> plan.corpus().schema().isA(page.type().name(), lane.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(TimelineChart.Lane.EVENTS);
   }
 
   /** The month in words, or the year where no more is known. */

@@ -42,6 +42,7 @@ final class Theme {
   /** The templates that hold macros for the others. */
   static final List<String> PARTIALS =
       List.of(
+          "along.ftlh",
           "attendance.ftlh",
           "facts.ftlh",
           "layout.ftlh",
@@ -70,6 +71,7 @@ final class Theme {
           "timeline",
           "picture",
           "map",
+          "along",
           "stages",
           "promises",
           "positions",

@@ -1,11 +1,14 @@
 package org.rapporteur.templates;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.picture.StagesChart;
+import org.rapporteur.picture.TimelineChart;
 import org.rapporteur.value.Quantity;
 import org.rapporteur.view.ChartsView;
 import org.rapporteur.view.StagesView;
+import org.rapporteur.view.TimelinePictureView;
 
 /** Charts with everything a template may meet. */
 final class ChartSamples {
@@ -47,5 +50,31 @@ final class ChartSamples {
 
   private static Quantity amount(String text) {
     return Quantity.parse(text).toOptional().orElseThrow();
+  }
+
+  static TimelinePictureView timeline() {
+    return new TimelineChart(
+            Samples.HOSTILE,
+            List.of(
+                happening("2022-03-29", "2022-03-29", TimelineChart.State.HAPPENED),
+                happening("2025-05-16", "2025-05-16", TimelineChart.State.HAPPENED),
+                happening("2025-06-01", "2025-06-30", TimelineChart.State.UNCERTAIN),
+                happening("2025-07-23", "2025-07-23", TimelineChart.State.PLANNED),
+                happening("2025-07-23", "2025-07-24", TimelineChart.State.NOT_KEPT)))
+        .view()
+        .orElseThrow();
+  }
+
+  private static TimelineChart.Happening happening(
+      String first, String last, TimelineChart.State state) {
+    TimelineChart.Days days =
+        new TimelineChart.Days(LocalDate.parse(first), LocalDate.parse(last));
+    return new TimelineChart.Happening(
+        TimelineChart.Lane.ROUNDS,
+        "Round " + Samples.HOSTILE,
+        "on " + Samples.HOSTILE,
+        Optional.of(days),
+        state,
+        List.of(new TimelineChart.Days(days.first().minusDays(3), days.first().minusDays(2))));
   }
 }

@@ -248,6 +248,7 @@ final class Samples {
     TimelineView view =
         new TimelineView(
             HOME,
+            Optional.of(ChartSamples.timeline()),
             List.of(
                 new TimelineMonthView("May 2025", List.of(round)),
                 new TimelineMonthView("Undated", List.of(delivery))),
