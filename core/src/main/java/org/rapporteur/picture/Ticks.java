@@ -34,10 +34,10 @@ enum Ticks {
     return YEARS;
   }
 
-  /** The days that are marked in a section: its first, if no other; of weeks that one, too. */
+  /** The days that are marked in a section, its first among them; of years that one if no other. */
   List<LocalDate> in(TimeAxis.Section section) {
     List<LocalDate> days = new ArrayList<>();
-    if (this == WEEKS && !isMarked(section.first())) {
+    if (this != YEARS && !isMarked(section.first())) {
       days.add(section.first());
     }
     for (LocalDate day = first(section); !day.isAfter(section.last()); day = next(day, section)) {

@@ -19,10 +19,11 @@ final class TimelineColumn {
   private static final int AXIS = 66;
   private static final int COLUMN = 17;
   private static final int RADIUS = 5;
+  private static final int APART = 14;
   private static final int TOP = 26;
   private static final int BREAK = 56;
   private static final int SHORT = 300;
-  private static final int LONG = 760;
+  private static final int LONG = 900;
 
   /** Of more rounds than these the first are named. */
   private static final int NAMED = 40;
@@ -76,7 +77,7 @@ final class TimelineColumn {
     this.rounds = named(true, 3).stream().limit(NAMED).toList();
     int length =
         Math.max(
-            rounds.stream().mapToInt(Name::height).sum() * 11 / 10, Math.min(LONG, 26 * spots.size()));
+            rounds.stream().mapToInt(Name::height).sum() * 11 / 10, Math.min(LONG, 30 * spots.size()));
     this.axis =
         TimeAxis.over(
             spots.stream()
@@ -206,7 +207,7 @@ final class TimelineColumn {
       int end = 0;
       for (TimelineChart.Spot spot : spots) {
         if (Column.of(spot).equals(column)) {
-          if (!group.isEmpty() && axis.at(spot.days().first()) - end < 2 * RADIUS) {
+          if (!group.isEmpty() && axis.at(spot.days().first()) - end < APART) {
             end = Math.max(end, axis.at(spot.days().last()));
           } else {
             mark(group, x, end).ifPresent(marks::add);
