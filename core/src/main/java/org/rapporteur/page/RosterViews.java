@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.rapporteur.desk.Change;
 import org.rapporteur.desk.Lineup;
 import org.rapporteur.desk.Roster;
 import org.rapporteur.desk.RosterChanges;
@@ -18,9 +19,11 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
+import org.rapporteur.picture.LineupChart;
 import org.rapporteur.schema.Field;
 import org.rapporteur.view.HeadsView;
 import org.rapporteur.view.LineupCellView;
+import org.rapporteur.view.LineupPictureView;
 import org.rapporteur.view.LineupRowView;
 import org.rapporteur.view.LineupSideView;
 import org.rapporteur.view.LineupView;
@@ -100,7 +103,61 @@ final class RosterViews {
                     side.heads(i).stream().map(this::head).toList()))
             .toList(),
         listed.stream().map(meetings::get).toList(),
+        picture(side, row, listed),
         rows);
+  }
+
+  /** The side drawn, people by rounds. */
+  private Optional<LineupPictureView> picture(Lineup side, List<Entity> row, List<Integer> listed) {
+    List<LineupChart.Row> people = new ArrayList<>();
+    side.rows()
+        .forEach((person, seats) ->
+            people.add(
+                new LineupChart.Row(
+                    title(person),
+                    listed.stream()
+                        .map(i -> drawn(person, seats.get(i), side, i, row.get(i)))
+                        .toList())));
+    return new LineupChart(
+            side.of().map(this::title).orElse("a side that is not named"),
+            listed.stream().map(row::get).map(Entity::title).toList(),
+            people)
+        .view();
+  }
+
+  private String title(EntityId id) {
+    return corpus.find(id).map(Entity::title).orElse(id.slug());
+  }
+
+  private LineupChart.Cell drawn(
+      EntityId person, Optional<Seat> seat, Lineup side, int at, Entity round) {
+    Optional<Change.Kind> change = changes.of(round, side.of(), person).map(Change::kind);
+    if (seat.isEmpty()) {
+      return change.equals(Optional.of(Change.Kind.GONE))
+          ? LineupChart.NoSeat.GONE
+          : side.lists().get(at).stream().allMatch(Roster::isComplete)
+              ? LineupChart.NoSeat.NOT_LISTED
+              : LineupChart.NoSeat.NOT_NAMED;
+    }
+    Field seats = side.lists().get(at).getFirst().delegation().type().field(Roster.SEATS);
+    return new LineupChart.Seat(
+        seat.get().role(),
+        benches.role(seats, seat.get().role()).map(ValueView::text).orElse(""),
+        seat.get().isContested(),
+        away(seat.get()),
+        switch (change.orElse(Change.Kind.STAYED)) {
+          case NEW -> "new";
+          case PROMOTED -> "promoted";
+          case DEMOTED -> "demoted";
+          case NOT_NAMED_BEFORE, GONE, NOT_NAMED_AFTER, STAYED -> "";
+        });
+  }
+
+  /** Whether somebody else sat on a seat, or somebody for another. */
+  private static String away(Seat seat) {
+    return !seat.presence().isAway()
+        ? seat.inPlaceOf().isEmpty() ? "" : "stand-in"
+        : seat.presence().instead().isEmpty() ? "absent" : "replaced";
   }
 
   private SeatView head(Seat seat) {

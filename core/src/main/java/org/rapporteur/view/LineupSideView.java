@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param of the organization
  * @param heads who led it at each round
  * @param rounds the rounds of which a list is on file
+ * @param picture the same drawn; absent where a list of one round only is on file
  * @param rows the people on those lists, each with a cell for each of those rounds
  */
 public record LineupSideView(
     Optional<ValueView> of,
     List<HeadsView> heads,
     List<MeetingView> rounds,
+    Optional<LineupPictureView> picture,
     List<LineupRowView> rows) {}

@@ -3,10 +3,12 @@ package org.rapporteur.templates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.picture.LineupChart;
 import org.rapporteur.picture.StagesChart;
 import org.rapporteur.picture.TimelineChart;
 import org.rapporteur.value.Quantity;
 import org.rapporteur.view.ChartsView;
+import org.rapporteur.view.LineupPictureView;
 import org.rapporteur.view.StagesView;
 import org.rapporteur.view.TimelinePictureView;
 
@@ -76,5 +78,28 @@ final class ChartSamples {
         Optional.of(days),
         state,
         List.of(new TimelineChart.Days(days.first().minusDays(3), days.first().minusDays(2))));
+  }
+
+  static LineupPictureView lineup() {
+    return new LineupChart(
+            Samples.HOSTILE,
+            List.of("Round " + Samples.HOSTILE, "Round two"),
+            List.of(
+                person(seat("head", false, "absent", "new"), seat("deputy-head", false, "", "")),
+                person(seat("member", true, "", ""), LineupChart.NoSeat.GONE),
+                person(seat("<", false, "replaced", "promoted"), LineupChart.NoSeat.NOT_LISTED),
+                person(LineupChart.NoSeat.NOT_NAMED, seat("", false, "stand-in", "demoted")),
+                person(LineupChart.NoSeat.NOT_NAMED, seat("unofficial", false, "", ""))))
+        .view()
+        .orElseThrow();
+  }
+
+  private static LineupChart.Row person(LineupChart.Cell... cells) {
+    return new LineupChart.Row("Somebody " + Samples.HOSTILE, List.of(cells));
+  }
+
+  private static LineupChart.Seat seat(
+      String role, boolean contested, String away, String move) {
+    return new LineupChart.Seat(role, role + Samples.HOSTILE, contested, away, move);
   }
 }

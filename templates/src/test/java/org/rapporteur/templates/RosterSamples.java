@@ -174,6 +174,7 @@ record RosterSamples(Samples samples) {
                 Optional.of(Samples.text("Minister <before>")),
                 Optional.of(Samples.text("Minister <after>")),
                 List.of(),
+                Optional.empty(),
                 List.of())));
   }
 
@@ -188,6 +189,7 @@ record RosterSamples(Samples samples) {
                     new HeadsView(round, true, List.of(absent("One"), carried("Two"))),
                     new HeadsView(round, true, List.of())),
                 List.of(round, round),
+                Optional.of(ChartSamples.lineup()),
                 List.of(
                     new LineupRowView(
                         Samples.reference("Somebody <&>"),
