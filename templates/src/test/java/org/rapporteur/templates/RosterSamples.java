@@ -174,7 +174,6 @@ record RosterSamples(Samples samples) {
                 Optional.of(Samples.text("Minister <before>")),
                 Optional.of(Samples.text("Minister <after>")),
                 List.of(),
-                Optional.empty(),
                 List.of())));
   }
 
@@ -211,6 +210,7 @@ record RosterSamples(Samples samples) {
                 List.of(
                     new HeadsView(round, false, List.of()), new HeadsView(round, false, List.of())),
                 List.of(),
+                Optional.empty(),
                 List.of())));
   }
 }
