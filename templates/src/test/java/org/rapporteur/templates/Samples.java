@@ -342,7 +342,7 @@ final class Samples {
         List.of(
             new AppearanceView(
                 meeting(),
-                expectations(),
+                manyDays(),
                 List.of(point("attended"), point("will-not-attend")),
                 Optional.of(point("attended")))),
         List.of(meeting()),
@@ -504,6 +504,20 @@ final class Samples {
                     new CellView(false, List.of()),
                     new CellView(
                         true, List.of(point("will-not-attend"), point("no-such-state")))))));
+  }
+
+  private AttendanceView manyDays() {
+    List<DayView> days =
+        java.util.stream.IntStream.rangeClosed(1, 15)
+            .mapToObj(day -> new DayView(day + " May 2025", Optional.empty(), day == 15))
+            .toList();
+    return new AttendanceView(
+        days,
+        List.of(
+            new LaneView(
+                reference("Marco Rubio"),
+                Optional.empty(),
+                days.stream().map(_ -> new CellView(true, List.of(point("undecided")))).toList())));
   }
 
   private PointView point(String state) {

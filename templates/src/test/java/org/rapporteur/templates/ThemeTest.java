@@ -124,6 +124,12 @@ class ThemeTest {
   }
 
   @Test
+  void attendanceOfMoreDaysThanStandSideBySideIsAList() {
+    assertTrue(html("round", Samples.entity("round")).contains("<table class=\"lanes lanes-roomy\">"));
+    assertTrue(html("person", Samples.entity("person")).contains("<table class=\"lanes-list\">"));
+  }
+
+  @Test
   void namesAssetsThatAreThere() {
     Map<String, byte[]> assets = templates.assets();
     Matcher sheet =
