@@ -80,6 +80,7 @@ final class EntityViews {
   private final PromiseViews promises;
   private final PositionViews positions;
   private final MapViews maps;
+  private final NetworkViews networks;
 
   EntityViews(SitePlan plan, Links links) {
     this.plan = plan;
@@ -94,6 +95,7 @@ final class EntityViews {
     this.attendances = new AttendanceViews(corpus, values, rounds);
     this.promises = new PromiseViews(plan, links, values);
     this.positions = new PositionViews(plan, links, values);
+    this.networks = new NetworkViews(plan, links);
     this.maps = new MapViews(plan, links, values);
     this.related = new RelationViews(plan, links, values, promises, positions);
     this.plans = new PlanViews(values);
@@ -147,6 +149,7 @@ final class EntityViews {
         meetings,
         statements,
         wanted,
+        networks.of(entity),
         maps.of(entity),
         promised,
         charts(entity),

@@ -85,8 +85,7 @@ final class LineupGrid {
         if (i > from
             && row.cells().get(i) instanceof LineupChart.Seat
             && row.cells().get(i - 1) instanceof LineupChart.Seat) {
-          stays.add(
-              new LineView(x - column + REACH, y + height / 2, x - REACH, y + height / 2));
+          stays.add(new LineView(x - column + REACH, y + height / 2, x - REACH, y + height / 2));
         }
       }
       y += height;
@@ -96,8 +95,7 @@ final class LineupGrid {
   }
 
   /** The names of the rounds, turned upright where they are too narrow for words. */
-  private void heads(
-      int from, int to, int column, List<WordsView> heads, List<WordsView> upright) {
+  private void heads(int from, int to, int column, List<WordsView> heads, List<WordsView> upright) {
     if (column < size.most && column < 60) {
       int height = 0;
       List<String> names = new ArrayList<>();
@@ -138,8 +136,7 @@ final class LineupGrid {
     return switch (cell) {
       case LineupChart.NoSeat none ->
           new LineupPictureView.Cell(x, middle, none.word(), "", "", "");
-      case LineupChart.Seat(_, _, boolean isContested, String away, String move)
-          when isContested ->
+      case LineupChart.Seat(_, _, boolean isContested, String away, String move) when isContested ->
           new LineupPictureView.Cell(x, middle, "contested", "", away, move);
       case LineupChart.Seat(String role, String label, _, String away, String move) -> {
         LineupPictureView.Role mark =

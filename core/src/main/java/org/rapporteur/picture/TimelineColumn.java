@@ -77,7 +77,8 @@ final class TimelineColumn {
     this.rounds = named(true, 3).stream().limit(NAMED).toList();
     int length =
         Math.max(
-            rounds.stream().mapToInt(Name::height).sum() * 11 / 10, Math.min(LONG, 30 * spots.size()));
+            rounds.stream().mapToInt(Name::height).sum() * 11 / 10,
+            Math.min(LONG, 30 * spots.size()));
     this.axis =
         TimeAxis.over(
             spots.stream()
@@ -222,8 +223,7 @@ final class TimelineColumn {
     return marks;
   }
 
-  private Optional<TimelinePictureView.Mark> mark(
-      List<TimelineChart.Spot> group, int x, int end) {
+  private Optional<TimelinePictureView.Mark> mark(List<TimelineChart.Spot> group, int x, int end) {
     if (group.isEmpty()) {
       return Optional.empty();
     }
@@ -232,8 +232,7 @@ final class TimelineColumn {
     if (group.size() == 1) {
       return Optional.of(new TimelinePictureView.Mark(shape, x, y, x, end, Optional.empty()));
     }
-    WordsView count =
-        new WordsView(x, (y + end) / 2 + 4, "middle", String.valueOf(group.size()));
+    WordsView count = new WordsView(x, (y + end) / 2 + 4, "middle", String.valueOf(group.size()));
     return Optional.of(new TimelinePictureView.Mark(shape, x, y, x, end, Optional.of(count)));
   }
 
@@ -254,7 +253,8 @@ final class TimelineColumn {
     List<TimelinePictureView.Break> breaks = new ArrayList<>();
     for (int i = 1; i < axis.sections().size(); i++) {
       long days =
-          ChronoUnit.DAYS.between(axis.sections().get(i - 1).last(), axis.sections().get(i).first());
+          ChronoUnit.DAYS.between(
+              axis.sections().get(i - 1).last(), axis.sections().get(i).first());
       String length = TimelineChart.length(days);
       int y = axis.end(i - 1) + 2 * RADIUS;
       int height = axis.begin(i) - 2 * RADIUS - y;
@@ -264,8 +264,7 @@ final class TimelineColumn {
               y,
               text - 14 - AXIS,
               height,
-              new WordsView(
-                  Math.max(AXIS - 8, LETTERS.width(length)), y + 15, "end", length)));
+              new WordsView(Math.max(AXIS - 8, LETTERS.width(length)), y + 15, "end", length)));
     }
     return breaks;
   }

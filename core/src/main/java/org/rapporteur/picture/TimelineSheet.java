@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,8 +153,7 @@ final class TimelineSheet {
     List<LineView> sections = new ArrayList<>();
     for (int i = 0; i < axis.sections().size(); i++) {
       sections.add(
-          new LineView(
-              Math.max(0, axis.begin(i) - RADIUS), bottom, axis.end(i) + RADIUS, bottom));
+          new LineView(Math.max(0, axis.begin(i) - RADIUS), bottom, axis.end(i) + RADIUS, bottom));
     }
     List<TimelinePictureView.Break> breaks = breaks(bottom);
     List<WordsView> years = new ArrayList<>();
@@ -259,7 +257,10 @@ final class TimelineSheet {
                   ? Optional.empty()
                   : Optional.of(
                       new WordsView(
-                          (place.x + place.toX) / 2, y + 4, "middle", String.valueOf(place.count)))));
+                          (place.x + place.toX) / 2,
+                          y + 4,
+                          "middle",
+                          String.valueOf(place.count)))));
       if (lane == TimelineChart.Lane.ROUNDS) {
         move(place, places, base);
       } else if (isNamed(place)) {
@@ -301,7 +302,8 @@ final class TimelineSheet {
     List<TimelinePictureView.Break> breaks = new ArrayList<>();
     for (int i = 1; i < axis.sections().size(); i++) {
       long days =
-          ChronoUnit.DAYS.between(axis.sections().get(i - 1).last(), axis.sections().get(i).first());
+          ChronoUnit.DAYS.between(
+              axis.sections().get(i - 1).last(), axis.sections().get(i).first());
       int x = axis.end(i - 1) + 3 * RADIUS;
       int width = axis.begin(i) - 3 * RADIUS - x;
       int top = lines.getFirst().y1() - ROW;
@@ -311,8 +313,7 @@ final class TimelineSheet {
               top,
               width,
               bottom - top,
-              new WordsView(
-                  x + width / 2, bottom + 54, "middle", TimelineChart.length(days))));
+              new WordsView(x + width / 2, bottom + 54, "middle", TimelineChart.length(days))));
     }
     return breaks;
   }
@@ -333,8 +334,7 @@ final class TimelineSheet {
           continue;
         }
         ticks.add(
-            new TimelinePictureView.Tick(
-                x, bottom, new WordsView(x, bottom + 18, "middle", text)));
+            new TimelinePictureView.Tick(x, bottom, new WordsView(x, bottom + 18, "middle", text)));
         free = x + half + 10;
         if (fineness != Ticks.YEARS && day.getYear() != year && x >= freeYear) {
           year = day.getYear();

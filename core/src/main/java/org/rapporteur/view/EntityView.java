@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param rounds the rounds that belong to it, in the order of time
  * @param statements the statements made by, at or about it, in the order of time
  * @param positions who wanted what at it, on it, or through it
+ * @param network who belongs to whom around a round or a person
  * @param map where a place lies, or the rounds of talks or a process were held
  * @param promises what was promised on it, at it or in it, and what came of that
  * @param charts what of it is drawn as a chart
@@ -45,6 +46,7 @@ public record EntityView(
     List<MeetingView> rounds,
     List<StatementView> statements,
     PositionsView positions,
+    Optional<NetworkView> network,
     Optional<MapView> map,
     PromisesView promises,
     ChartsView charts,

@@ -22,13 +22,15 @@ final class LineupChartTest {
   private static final Cell MEMBER = seat("member");
 
   private static Seat seat(String role) {
-    String label = role.isEmpty() ? "" : role.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + role.substring(1);
+    String label =
+        role.isEmpty()
+            ? ""
+            : role.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + role.substring(1);
     return new Seat(role, label, false, "", "");
   }
 
   private static LineupPictureView view(List<String> rounds, Row... rows) {
-    LineupPictureView view =
-        new LineupChart("North", rounds, List.of(rows)).view().orElseThrow();
+    LineupPictureView view = new LineupChart("North", rounds, List.of(rows)).view().orElseThrow();
     check(view.wide());
     check(view.narrow());
     return view;
@@ -42,7 +44,8 @@ final class LineupChartTest {
       turned.add(
           13,
           band.upright().stream()
-              .map(words -> new WordsView(sheet.height() - words.y(), words.x(), "start", words.text()))
+              .map(words ->
+                  new WordsView(sheet.height() - words.y(), words.x(), "start", words.text()))
               .toList());
       for (LineupPictureView.Cell cell : band.cells()) {
         assertTrue(cell.x() >= 11 && cell.x() <= sheet.width() - 11, cell::toString);
@@ -68,7 +71,8 @@ final class LineupChartTest {
             new Row("Cem", List.of(seat("unofficial"), seat("deputy-head"))),
             new Row("Dora", List.of(seat(""), MEMBER)));
     assertEquals(
-        List.of("head", "member", "otherE", "otherEn", "unofficial", "deputy-head", "other·", "member"),
+        List.of(
+            "head", "member", "otherE", "otherEn", "unofficial", "deputy-head", "other·", "member"),
         marks(view.wide()));
     assertEquals(marks(view.wide()), marks(view.narrow()));
     assertEquals("role not given", view.roles().getLast().label());
@@ -96,7 +100,9 @@ final class LineupChartTest {
             List.of("One", "Two"),
             new Row(
                 "Anna",
-                List.of(new Seat("head", "Head", true, "", ""), new Seat("head", "Head", false, "absent", "new"))));
+                List.of(
+                    new Seat("head", "Head", true, "", ""),
+                    new Seat("head", "Head", false, "absent", "new"))));
     assertEquals(List.of("contested", "head"), marks(view.wide()));
     assertEquals(List.of("contested", "new", "absent"), view.signs());
     assertEquals("absent", view.wide().bands().getFirst().cells().getLast().away());
@@ -108,7 +114,10 @@ final class LineupChartTest {
         IntStream.range(0, 30).mapToObj(i -> "Round of talks in a long named town, " + i).toList();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 70; i++) {
-      rows.add(new Row("Donaudampfschifffahrtskapitän".repeat(i % 5 + 1), rounds.stream().map(_ -> MEMBER).toList()));
+      rows.add(
+          new Row(
+              "Donaudampfschifffahrtskapitän".repeat(i % 5 + 1),
+              rounds.stream().map(_ -> MEMBER).toList()));
     }
     LineupPictureView view = view(rounds, rows.toArray(Row[]::new));
     assertEquals(10, view.more());

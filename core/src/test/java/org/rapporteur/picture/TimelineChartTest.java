@@ -23,8 +23,7 @@ final class TimelineChartTest {
   }
 
   private static Happening at(Lane lane, String name, String day, Days... missed) {
-    return new Happening(
-        lane, name, day, Optional.of(day(day)), State.HAPPENED, List.of(missed));
+    return new Happening(lane, name, day, Optional.of(day(day)), State.HAPPENED, List.of(missed));
   }
 
   private static TimelinePictureView view(List<Happening> happenings) {
@@ -67,11 +66,10 @@ final class TimelineChartTest {
   @Test
   void daysStandAtEvenDistances() {
     Sheet sheet =
-        view(
-                List.of(
-                    at(Lane.ROUNDS, "One", "2025-05-01"),
-                    at(Lane.ROUNDS, "Two", "2025-05-11"),
-                    at(Lane.ROUNDS, "Three", "2025-05-31")))
+        view(List.of(
+                at(Lane.ROUNDS, "One", "2025-05-01"),
+                at(Lane.ROUNDS, "Two", "2025-05-11"),
+                at(Lane.ROUNDS, "Three", "2025-05-31")))
             .wide();
     List<Integer> xs = sheet.marks().stream().map(TimelinePictureView.Mark::x).toList();
     assertEquals((xs.get(2) - xs.get(0)) / 3.0, xs.get(1) - xs.get(0), 1);
@@ -159,7 +157,8 @@ final class TimelineChartTest {
       LocalDate day = LocalDate.parse("2020-02-28");
       for (int i = 0; i < 200; i++) {
         Lane lane = Lane.values()[i * 7 % 5];
-        String name = (i % 3 == 0 ? "Verhandlungsrunde".repeat(i % 7 + 1) : "A round of talks ") + i;
+        String name =
+            (i % 3 == 0 ? "Verhandlungsrunde".repeat(i % 7 + 1) : "A round of talks ") + i;
         happenings.add(at(lane, name, day.toString(), day(day.minusDays(i % 4 + 1).toString())));
         day = day.plusDays(i % step + (i == 100 ? 900 : 0));
       }
@@ -190,16 +189,14 @@ final class TimelineChartTest {
         Optional.empty(),
         new TimelineChart(
                 "talks",
-                List.of(
-                    at(Lane.EVENTS, "One", "2025-05-16"), at(Lane.ROUNDS, "Two", "2025-05-16")))
+                List.of(at(Lane.EVENTS, "One", "2025-05-16"), at(Lane.ROUNDS, "Two", "2025-05-16")))
             .view());
   }
 
   @Test
   void saysWhatIsNotDrawn() {
     Happening undated =
-        new Happening(
-            Lane.DOCUMENTS, "List", "", Optional.empty(), State.UNCERTAIN, List.of());
+        new Happening(Lane.DOCUMENTS, "List", "", Optional.empty(), State.UNCERTAIN, List.of());
     TimelinePictureView view =
         view(
             List.of(

@@ -69,8 +69,7 @@ final class ChartSamples {
 
   private static TimelineChart.Happening happening(
       String first, String last, TimelineChart.State state) {
-    TimelineChart.Days days =
-        new TimelineChart.Days(LocalDate.parse(first), LocalDate.parse(last));
+    TimelineChart.Days days = new TimelineChart.Days(LocalDate.parse(first), LocalDate.parse(last));
     return new TimelineChart.Happening(
         TimelineChart.Lane.ROUNDS,
         "Round " + Samples.HOSTILE,
@@ -98,8 +97,7 @@ final class ChartSamples {
     return new LineupChart.Row("Somebody " + Samples.HOSTILE, List.of(cells));
   }
 
-  private static LineupChart.Seat seat(
-      String role, boolean contested, String away, String move) {
+  private static LineupChart.Seat seat(String role, boolean contested, String away, String move) {
     return new LineupChart.Seat(role, role + Samples.HOSTILE, contested, away, move);
   }
 }

@@ -125,7 +125,8 @@ class ThemeTest {
 
   @Test
   void attendanceOfMoreDaysThanStandSideBySideIsAList() {
-    assertTrue(html("round", Samples.entity("round")).contains("<table class=\"lanes lanes-roomy\">"));
+    assertTrue(
+        html("round", Samples.entity("round")).contains("<table class=\"lanes lanes-roomy\">"));
     assertTrue(html("person", Samples.entity("person")).contains("<table class=\"lanes-list\">"));
   }
 
