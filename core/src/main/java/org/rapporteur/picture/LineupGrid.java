@@ -17,7 +17,7 @@ final class LineupGrid {
 
   /** The rooms of a drawing: all of it, the names, the least and the most of a round. */
   enum Size {
-    WIDE(920, 250, 66, 150),
+    WIDE(800, 230, 66, 150),
     NARROW(340, 124, 30, 72);
 
     private final int width;

@@ -121,7 +121,7 @@ final class LineupChartTest {
     }
     LineupPictureView view = view(rounds, rows.toArray(Row[]::new));
     assertEquals(10, view.more());
-    assertEquals(3, view.wide().bands().size());
+    assertEquals(4, view.wide().bands().size());
     assertEquals(5, view.narrow().bands().size());
     assertEquals(6, view.narrow().bands().getFirst().upright().size());
     assertEquals(60 * 30, marks(view.narrow()).size());
