@@ -92,7 +92,8 @@ class ChartPagesTest {
         ---
         """);
     files.put("measures/promise.md", "---\ntitle: Promise\npromised: 3000 bodies\n---\n");
-    BuiltSite site = BuiltSite.of(BuiltSite.write(folder.resolve("site"), files), folder.resolve("out"));
+    BuiltSite site =
+        BuiltSite.of(BuiltSite.write(folder.resolve("site"), files), folder.resolve("out"));
     pages = LinkCheck.of(site).pages();
   }
 
@@ -106,7 +107,7 @@ class ChartPagesTest {
 
   @Test
   void aStageIsAsLongAsItsShareOfThePromise() {
-    Element chart = page("measures/exchange/index.html").selectFirst("svg.drawing-wide");
+    Element chart = page("measures/exchange/index.html").expectFirst("svg.drawing-wide");
     List<Element> pieces = new ArrayList<>(chart.select("rect.piece"));
     int all = pieces.stream().mapToInt(piece -> number(piece, "width")).sum();
     assertEquals(39.0, number(pieces.getFirst(), "width") * 100.0 / all, 0.2);
@@ -124,18 +125,18 @@ class ChartPagesTest {
   @Test
   void aTimelineBeginsWithItsPicture() {
     Document page = page("talks/bridge/timeline/index.html");
-    Element chart = page.selectFirst(".picture-along svg.drawing-wide");
+    Element chart = page.expectFirst(".picture-along svg.drawing-wide");
     assertTrue(chart.text().contains("First round"), chart.text());
     assertEquals(List.of("3 years"), chart.select("text.break").eachText());
     assertEquals(1, chart.select(".spot-not-kept").size());
     assertEquals(1, chart.select("rect.spot-uncertain").size());
-    assertEquals(3, chart.select(".spot-happened").size());
+    assertEquals(4, chart.select(".spot-happened").size());
     assertFalse(page.select(".moments").isEmpty());
   }
 
   @Test
   void talksShowWhoIsNewAndWhoIsGone() {
-    Element figure = page("talks/bridge/index.html").selectFirst(".picture-people");
+    Element figure = page("talks/bridge/index.html").expectFirst(".picture-people");
     assertEquals(
         List.of("head", "member", "expert", "new", "gone since the list before", "not on the list"),
         figure.select(".people-key li").eachText().stream()
