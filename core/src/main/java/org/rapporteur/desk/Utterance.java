@@ -25,6 +25,7 @@ public record Utterance(Entity entity) {
   public static final String PART_OF = "part-of";
   public static final String TRANSLATOR = "translator";
   public static final String EXTENT = "extent";
+  public static final String TOLD = "told";
 
   /** The qualifier that names the language of a rendering. */
   public static final String LANG = "lang";
@@ -119,7 +120,17 @@ public record Utterance(Entity entity) {
             .toList();
   }
 
-  /** Whether the words are the speaker's own. */
+  /** Whether the words of a rendering are the speaker's own. */
+  public boolean verbatim(Claim rendering) {
+    return rendering.qualifier(TOLD).stream()
+        .flatMap(
+            told -> told instanceof Value.Choice(String word, _) ? Stream.of(word) : Stream.empty())
+        .findFirst()
+        .map(word -> !IN_OTHER_WORDS.contains(word))
+        .orElseGet(this::verbatim);
+  }
+
+  /** Whether the words are the speaker's own, where a rendering does not say otherwise. */
   public boolean verbatim() {
     return entity.claims(KIND).stream()
         .noneMatch(claim ->

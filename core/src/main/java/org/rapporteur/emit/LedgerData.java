@@ -56,6 +56,7 @@ final class LedgerData implements DeskSection {
       Utterance said, Claim words, String usual, DataShape shape) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("language", Utterance.languageOf(words, usual));
+    out.put("verbatim", said.verbatim(words));
     out.put("translation", said.isTranslation(words, usual));
     out.put("part", Utterance.isPart(words));
     DataShape.put(out, "channels", claims(said.channelsOf(words), shape));

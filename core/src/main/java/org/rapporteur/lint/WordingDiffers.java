@@ -45,7 +45,6 @@ final class WordingDiffers implements Lint {
     String usual = site.corpus().site().text(Utterance.LANGUAGE).orElse("en");
     site.ofType(Utterance.STATEMENT)
         .map(Utterance::new)
-        .filter(Utterance::verbatim)
         .forEach(said -> look(said, usual, findings));
   }
 
@@ -64,6 +63,7 @@ final class WordingDiffers implements Lint {
   private static Optional<Quoted> quoted(Utterance said, Claim claim, String usual) {
     boolean settled = !claim.stands() || claim.status() == ClaimStatus.CONTESTED;
     if (settled
+        || !said.verbatim(claim)
         || said.isTranslation(claim, usual)
         || !(claim.value() instanceof Value.Prose(String words, _))) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -31,8 +32,10 @@ import org.rapporteur.value.When;
  */
 final class QuoteReader {
   private static final Pattern LEAD =
-      Pattern.compile("(on|in|via|by|at|about|to|lang)\\s+(?:(?:the|a|an)\\s+)?(.+)");
+      Pattern.compile(
+          "(part of|translated by|on|in|via|by|at|about|to|lang)\\s+(?:(?:the|a|an)\\s+)?(.+)");
   private static final String STATEMENT = "statement";
+  private static final String TRANSLATOR = "translator";
 
   private final EntityType statement;
   private final Diagnostics log;
@@ -83,7 +86,7 @@ final class QuoteReader {
     if (!kindGiven || !quote.verbatim()) {
       put(facts, "kind", kind);
     }
-    put(facts, "words", made(quote.words(), quote));
+    put(facts, "words", words(quote, facts.remove(TRANSLATOR)));
     if (!quote.sources().isEmpty()) {
       put(facts, "source", new Node.Sequence(sources(quote), quote.span()));
     }
@@ -94,6 +97,18 @@ final class QuoteReader {
                 made(key, quote),
                 values.size() == 1 ? values.getFirst() : new Node.Sequence(values, quote.span()))));
     return entries;
+  }
+
+  /** The words, with their translator where one is named. */
+  private static Node words(QuoteCallout quote, @Nullable List<Node> translator) {
+    Node words = made(quote.words(), quote);
+    return translator == null
+        ? words
+        : new Node.Mapping(
+            List.of(
+                new Node.Entry(made("value", quote), words),
+                new Node.Entry(made(TRANSLATOR, quote), translator.getFirst())),
+            quote.span());
   }
 
   private static void put(Map<String, List<Node>> facts, String field, Node node) {
@@ -124,6 +139,8 @@ final class QuoteReader {
       return switch (lead.group(1)) {
         case "at", "about", "to" -> lead.group(1);
         case "lang" -> "language";
+        case "part of" -> "part-of";
+        case "translated by" -> TRANSLATOR;
         default -> "channel";
       };
     }
