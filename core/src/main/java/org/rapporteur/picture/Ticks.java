@@ -93,7 +93,8 @@ enum Ticks {
     String name =
         Optional.of(day.toString().substring(0, 7))
             .flatMap(text -> Edtf.parse(text).toOptional())
-            .map(date -> date.plain().split(" ")[0])
+            .map(Edtf::plain)
+            .map(words -> words.replaceFirst(" .*", ""))
             .orElse("");
     return name.length() > 4 ? name.substring(0, 3) : name;
   }

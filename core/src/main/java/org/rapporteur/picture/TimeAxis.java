@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * An axis of time: days at even distances, broken where nothing happened for long.
@@ -29,6 +30,9 @@ record TimeAxis(List<Section> sections, int start, int length, int gap) {
 
   /** A stretch of time in which something happened. */
   record Stretch(LocalDate from, LocalDate to) {}
+
+  /** Empty days before the section of this number. */
+  private record Gap(int before, long days) {}
 
   /** An axis from one unit to another. */
   static TimeAxis over(List<Stretch> stretches, int from, int to, int gap) {
@@ -60,24 +64,19 @@ record TimeAxis(List<Section> sections, int start, int length, int gap) {
 
   /** Breaks the longest gaps as long as each is half of all that is left, or more. */
   private static List<Section> broken(List<Section> busy) {
-    TreeMap<Integer, Long> gaps = new TreeMap<>();
+    List<Gap> gaps = new ArrayList<>();
     for (int i = 1; i < busy.size(); i++) {
-      gaps.put(i, ChronoUnit.DAYS.between(busy.get(i - 1).last, busy.get(i).first));
+      gaps.add(new Gap(i, ChronoUnit.DAYS.between(busy.get(i - 1).last, busy.get(i).first)));
     }
+    gaps.sort(Comparator.comparingLong(Gap::days).reversed().thenComparingInt(Gap::before));
     long left = ChronoUnit.DAYS.between(busy.getFirst().first, busy.getLast().last);
-    List<Integer> longest =
-        gaps.keySet().stream()
-            .sorted(Comparator.comparing((Integer i) -> -gaps.get(i)).thenComparing(i -> i))
-            .limit(BREAKS)
-            .toList();
-    List<Integer> breaks = new ArrayList<>();
-    for (int i : longest) {
-      long days = gaps.get(i);
-      if (days <= LONG || days * 2 < left) {
+    Set<Integer> breaks = new HashSet<>();
+    for (Gap gap : gaps.subList(0, Math.min(BREAKS, gaps.size()))) {
+      if (gap.days <= LONG || gap.days * 2 < left) {
         break;
       }
-      breaks.add(i);
-      left -= days;
+      breaks.add(gap.before);
+      left -= gap.days;
     }
     List<Section> sections = new ArrayList<>();
     LocalDate first = busy.getFirst().first;

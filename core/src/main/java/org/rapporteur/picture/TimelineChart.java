@@ -95,7 +95,7 @@ public record TimelineChart(String name, List<Happening> happenings) {
     return Optional.of(
         new TimelinePictureView(
             "Timeline of " + name,
-            description(spots),
+            description(),
             caption(wide),
             shapes(spots),
             wide,
@@ -116,7 +116,7 @@ public record TimelineChart(String name, List<Happening> happenings) {
     spots.sort(
         Comparator.comparing((Spot spot) -> spot.days.first)
             .thenComparing(spot -> spot.days.last)
-            .thenComparing(Spot::of)
+            .thenComparingInt(Spot::of)
             .thenComparing(Spot::state));
     return List.copyOf(spots);
   }
@@ -152,7 +152,7 @@ public record TimelineChart(String name, List<Happening> happenings) {
     return String.join(" ", sentences);
   }
 
-  private String description(List<Spot> spots) {
+  private String description() {
     String counts =
         happenings.stream()
             .filter(each -> each.days.isPresent())

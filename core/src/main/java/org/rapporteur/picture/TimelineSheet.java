@@ -183,8 +183,8 @@ final class TimelineSheet {
                 names(rounds, WIDE_NAME, false),
                 names(rounds, NARROW_NAME, false))
             .min(
-                Comparator.comparing((Names names) -> -names.flags.size())
-                    .thenComparing(Names::height))
+                Comparator.comparingInt((Names names) -> -names.flags.size())
+                    .thenComparingInt(Names::height))
             .orElseThrow();
     best.flags.forEach((round, flag) -> flag(round, flag, best));
     return best.height();
