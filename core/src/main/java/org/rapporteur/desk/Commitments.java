@@ -26,6 +26,9 @@ public record Commitments(Corpus corpus, Graph graph) {
 
   /** The measures agreed at a round or laid down in a document. */
   public List<Commitment> of(Entity page) {
+    if (field(page).isEmpty()) {
+      return List.of();
+    }
     return graph.relationsTo(page.id()).values().stream()
         .flatMap(List::stream)
         .filter(relation -> holds(page, relation))

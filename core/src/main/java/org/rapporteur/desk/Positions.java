@@ -103,6 +103,9 @@ public final class Positions {
         spans.stream()
             .filter(span -> span.rounds().isEmpty() && span.isHeldOn(when))
             .forEach(there::add));
+    if (there.isEmpty()) {
+      return List.of();
+    }
     List<EntityId> first = round.references(Meetings.PARTY);
     List<EntityId> parties =
         Stream.concat(first.stream(), there.stream().flatMap(s -> s.party().stream()).sorted())
