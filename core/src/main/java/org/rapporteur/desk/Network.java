@@ -19,6 +19,8 @@ import org.rapporteur.model.Value;
  *     led the other side
  */
 public record Network(Entity centre, List<Node> first, List<Node> second) {
+  public static final String PERSON = "person";
+
   private static final String OFFICES = "offices";
 
   /**

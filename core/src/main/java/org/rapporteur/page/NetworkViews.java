@@ -19,8 +19,6 @@ final class NetworkViews {
   /** Fewer ties are no network. */
   private static final int LEAST = 3;
 
-  private static final String PERSON = "person";
-
   private final Corpus corpus;
   private final RoundTable tables;
   private final Links links;
@@ -40,7 +38,7 @@ final class NetworkViews {
     if (corpus.schema().isA(page.type().name(), RoundTable.ROUND)) {
       return Optional.of(Network.ofRound(page, tables));
     }
-    return corpus.schema().isA(page.type().name(), PERSON)
+    return corpus.schema().isA(page.type().name(), Network.PERSON)
         ? Optional.of(Network.ofPerson(page, tables, corpus))
         : Optional.empty();
   }
