@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.value.Edtf;
 import org.rapporteur.value.When;
 
 /** A position, read by the fields a position has. */
@@ -36,9 +37,17 @@ public record Stance(Entity position) {
     return position.references(AT);
   }
 
-  /** Since when it is known to be held, else until when. */
+  /** From when until when it is known to be held, or which of the two is on file. */
   public Optional<When> dated() {
-    return position.when(FROM).or(() -> position.when(UNTIL));
+    Optional<When> from = position.when(FROM);
+    Optional<When> until = position.when(UNTIL);
+    return from.flatMap(begin ->
+            until.flatMap(end ->
+                Edtf.parse(begin.canonical() + "/" + end.canonical())
+                    .toOptional()
+                    .map(When.class::cast)))
+        .or(() -> from)
+        .or(() -> until);
   }
 
   /** How it moved against an earlier one, as sources state it. */

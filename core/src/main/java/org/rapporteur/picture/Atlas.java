@@ -77,7 +77,8 @@ public final class Atlas {
   }
 
   private static World world(TopoJson topology, List<Box> boxes) {
-    List<double[]> land = topology.land().stream().map(ring -> joined(ring, topology)).toList();
+    List<double[]> land =
+        topology.land().stream().map(ring -> closed(unbroken(joined(ring, topology)))).toList();
     Map<Integer, List<TopoJson.Area>> owners = new HashMap<>();
     for (TopoJson.Area area : topology.areas()) {
       for (int[] ring : area.rings()) {
@@ -93,7 +94,7 @@ public final class Atlas {
       if (of.size() > 1) {
         boolean isUnnumbered = of.stream().anyMatch(area -> area.id().isEmpty());
         split(
-            topology.arcs().get(arc),
+            unbroken(topology.arcs().get(arc)),
             isUnnumbered ? List.of() : boxes,
             isUnnumbered,
             borders,
@@ -125,6 +126,31 @@ public final class Atlas {
 
   private static boolean isIn(List<Box> boxes, double[] line, int at) {
     return boxes.stream().anyMatch(box -> box.holds(line[at], line[at + 1]));
+  }
+
+  /** The same line where no step leads round the earth: it goes on beyond the 180th meridian. */
+  private static double[] unbroken(double[] line) {
+    double[] points = line.clone();
+    for (int i = 2; i < points.length; i += 2) {
+      points[i] -= 360 * Math.rint((points[i] - points[i - 2]) / 360);
+    }
+    return points;
+  }
+
+  /** A ring that goes once round the earth is closed over the south pole. */
+  private static double[] closed(double[] ring) {
+    int end = ring.length;
+    if (Math.abs(ring[end - 2] - ring[0]) < 180) {
+      return ring;
+    }
+    double[] points = Arrays.copyOf(ring, end + 6);
+    points[end] = ring[end - 2];
+    points[end + 1] = -90;
+    points[end + 2] = ring[0];
+    points[end + 3] = -90;
+    points[end + 4] = ring[0];
+    points[end + 5] = ring[1];
+    return points;
   }
 
   /** The points of a ring; neighbouring arcs share one. */

@@ -45,8 +45,9 @@ record Frame(int width, int height, double west, double north, double scale, dou
     double wide = Math.max(LEAST, (east - west) * squeeze / (1 - 2 * MARGIN));
     double scale = Math.min(height / tall, width / wide);
     double top = Math.min(MOST_NORTH, middle + height / scale / 2);
+    int upright = (int) Math.min(height, Math.round((top + 90) * scale));
     return new Frame(
-        width, height, (west + east) / 2 - width / scale / squeeze / 2, top, scale, squeeze);
+        width, upright, (west + east) / 2 - width / scale / squeeze / 2, top, scale, squeeze);
   }
 
   /** From the left, in units; of the turns round the earth the one that lies nearest the middle. */

@@ -64,15 +64,16 @@ public final class PlaceMap {
                 .toList(),
             sheet.width,
             sheet.height);
-    List<Cluster> clusters = clusters(venues, frame, sheet);
+    Sheet cut = new Sheet(sheet.width, frame.height(), sheet.names, sheet.counts, sheet.least);
+    List<Cluster> clusters = clusters(venues, frame, cut);
     Atlas.World world = atlas.world();
     return new MapView.Drawing(
-        sheet.width,
-        sheet.height,
+        cut.width,
+        cut.height,
         Outline.rings(world.land(), frame),
         Outline.lines(world.borders(), frame),
         Outline.lines(world.disputed(), frame),
-        marks(clusters, sheet));
+        marks(clusters, cut));
   }
 
   /** Places whose marks would cover each other share one, at the point of the first. */

@@ -45,6 +45,19 @@ final class AtlasTest {
   }
 
   @Test
+  void noLineLeadsBackRoundTheEarth() {
+    Atlas.World world = ATLAS.world();
+    for (List<double[]> lines : List.of(world.land(), world.borders(), world.disputed())) {
+      for (double[] line : lines) {
+        for (int i = 2; i < line.length; i += 2) {
+          boolean isPole = line[i + 1] == -90 && line[i - 1] == -90;
+          assertTrue(isPole || Math.abs(line[i] - line[i - 2]) <= 180, "a step round the earth");
+        }
+      }
+    }
+  }
+
+  @Test
   void tellsDisputedBordersFromOthers() {
     Atlas.World world = ATLAS.world();
     assertTrue(anyIn(world.disputed(), 45.9, 33.3, 46.3, 35.0), "Crimea");
