@@ -1,10 +1,12 @@
 package org.rapporteur.read;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -52,10 +54,16 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses,
     }
     if (entry.indexOf('/') < 0 && !isPage(claim, entry)) {
       log.reportWithHint(
-          Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(entry, schema.folders()), entry);
+          Code.UNKNOWN_FOLDER, claim.span(), NearNames.hint(entry, menuWords()), entry);
     } else {
       checkPage(claim);
     }
+  }
+
+  private List<String> menuWords() {
+    return Stream.concat(
+            schema.folders().stream(), Arrays.stream(Survey.values()).map(Survey::word))
+        .toList();
   }
 
   private void checkPage(Claim claim) {
