@@ -1,6 +1,7 @@
 package org.rapporteur.desk;
 
 import java.util.Optional;
+import org.rapporteur.value.Bound;
 import org.rapporteur.value.Quantity;
 
 /**
@@ -20,27 +21,22 @@ public record Balance(Tally promiser, Optional<Tally> counter) {
     return counter.flatMap(Tally::delivered);
   }
 
-  /** What is not told to have been delivered; empty where all was. */
+  /** What is not told to have been delivered; empty where all may have been. */
   public Optional<Quantity> outstanding() {
     Quantity left = delivered().map(promised()::minus).orElse(promised());
-    return Optional.of(left).filter(amount -> amount.number().signum() > 0);
+    if (left.number().signum() < 0 && left.upper().signum() > 0) {
+      return Optional.of(new Quantity(Bound.AT_MOST, left.upper(), Optional.empty(), left.unit()));
+    }
+    return Optional.of(left).filter(amount -> amount.upper().signum() > 0);
   }
 
   /** What was delivered beyond the promise, where that is certain. */
   public Optional<Quantity> beyond() {
-    return delivered()
-        .filter(amount ->
-            amount.least().isPresent()
-                && promised().most().isPresent()
-                && amount.least().get().compareTo(promised().most().get()) > 0)
-        .map(amount -> amount.minus(promised()));
+    return delivered().filter(promised()::isCertainlyLessThan).map(all -> all.minus(promised()));
   }
 
   /** Whether less than the promise was certainly delivered. */
   public boolean isShort() {
-    return delivered()
-        .flatMap(Quantity::most)
-        .flatMap(most -> promised().least().map(least -> most.compareTo(least) < 0))
-        .orElse(false);
+    return delivered().filter(all -> all.isCertainlyLessThan(promised())).isPresent();
   }
 }

@@ -44,8 +44,15 @@ public record Commitment(Entity measure, List<Flow> flows) {
           Tally.amount(claim).map(Quantity::unit).orElse("").toLowerCase(Locale.ROOT));
     }
 
-    boolean isOpen() {
-      return giver.isEmpty() && receiver.isEmpty();
+    boolean isWhole() {
+      return giver.isPresent() && receiver.isPresent();
+    }
+
+    /** Whether another, which says all of it, can be the same. */
+    boolean canBe(Way whole) {
+      return unit.equals(whole.unit)
+          && (giver.isEmpty() || giver.equals(whole.giver))
+          && (receiver.isEmpty() || receiver.equals(whole.receiver));
     }
   }
 
@@ -63,7 +70,7 @@ public record Commitment(Entity measure, List<Flow> flows) {
         List.of(PROMISED, STAGES, TOTALS).stream()
             .flatMap(field -> measure.claims(field).stream())
             .map(Way::of)
-            .filter(way -> !way.isOpen())
+            .filter(Way::isWhole)
             .distinct()
             .toList();
     for (Claim claim : measure.claims(PROMISED)) {
@@ -98,10 +105,10 @@ public record Commitment(Entity measure, List<Flow> flows) {
         .computeIfAbsent(claim.statedBy(), _ -> new Column());
   }
 
-  /** What names no direction goes the only way that is named for its unit, if there is one. */
+  /** What leaves out an end goes the only way that is named for its unit, if there is one. */
   private static Way way(Way way, List<Way> named) {
-    List<Way> alike = named.stream().filter(other -> other.unit.equals(way.unit)).toList();
-    return way.isOpen() && alike.size() == 1 ? alike.getFirst() : way;
+    List<Way> alike = named.stream().filter(way::canBe).toList();
+    return !way.isWhole() && alike.size() == 1 ? alike.getFirst() : way;
   }
 
   /** The earliest first, those without a date last. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.value.Quantity;
 
 /**
  * One thing that is to go one way: prisoners from one side to the other, bodies, hours of silence.
@@ -41,6 +42,23 @@ public record Flow(
       counts.forEach(count -> balances.add(new Balance(promiser, Optional.of(count))));
     }
     return balances;
+  }
+
+  /**
+   * The claimants whose counts certainly differ from another's; what the sources tell may be part.
+   */
+  public List<Tally> differing() {
+    List<Tally> named =
+        tallies.stream().filter(each -> each.claimant().isPresent() && each.counts()).toList();
+    return named.stream()
+        .filter(one -> named.stream().anyMatch(other -> differ(one, other)))
+        .toList();
+  }
+
+  private static boolean differ(Tally one, Tally other) {
+    Quantity a = one.delivered().orElseThrow();
+    Quantity b = other.delivered().orElseThrow();
+    return a.isCertainlyLessThan(b) || b.isCertainlyLessThan(a);
   }
 
   /**

@@ -70,7 +70,7 @@ public record Headcount(long least, long listed, int unnamed, boolean isOpen) {
 
   private boolean isBeyond(Quantity stated) {
     BigDecimal fewest = BigDecimal.valueOf(least);
-    int compared = fewest.compareTo(stated.upTo().orElse(stated.number()));
+    int compared = fewest.compareTo(stated.upper());
     return switch (stated.bound()) {
       case EXACTLY, AT_MOST -> compared > 0;
       case FEWER_THAN, LESS_THAN -> compared >= 0;

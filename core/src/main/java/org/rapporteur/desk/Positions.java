@@ -24,7 +24,7 @@ import org.rapporteur.value.When;
  */
 public final class Positions {
   private static final String ISSUE = "issue";
-  private static final String PART_OF = "part-of";
+  public static final String PART_OF = "part-of";
 
   private final Corpus corpus;
   private final List<Entity> issues;
@@ -34,12 +34,19 @@ public final class Positions {
   private final Map<EntityId, List<Stance>> byRound = new HashMap<>();
   private final List<Stance> spans = new ArrayList<>();
 
+  /** The parties of rounds, in the order in which rounds name them. */
+  private final Map<EntityId, Integer> places = new HashMap<>();
+
   /** The positions of a site; issues stand in the given order, narrower ones below the wider. */
   public Positions(Corpus corpus, Comparator<Entity> order) {
     this.corpus = corpus;
     for (Entity entity : corpus.entities()) {
       if (corpus.schema().isA(entity.type().name(), Stance.POSITION)) {
         add(new Stance(entity));
+      } else if (corpus.schema().isA(entity.type().name(), Meetings.ROUND)) {
+        entity
+            .references(Meetings.PARTY)
+            .forEach(party -> places.putIfAbsent(party, places.size()));
       }
     }
     this.issues = ordered(order);
@@ -133,6 +140,18 @@ public final class Positions {
     return course(issue, _ -> true, _ -> true);
   }
 
+  /** What was wanted on an issue and those that are part of it, through time. */
+  public List<Course> within(Entity issue) {
+    int at = issues.indexOf(issue);
+    int end = at + 1;
+    while (at >= 0 && end < issues.size() && depth(issues.get(end)) > depth(issue)) {
+      end++;
+    }
+    return at < 0
+        ? List.of()
+        : issues.subList(at, end).stream().flatMap(each -> on(each).stream()).toList();
+  }
+
   /** What a party wanted through time, issue by issue. */
   public List<Course> of(EntityId party) {
     Set<EntityId> own = new HashSet<>();
@@ -194,7 +213,13 @@ public final class Positions {
                 (Moment moment) -> moment.when().orElse(null), Comparator.nullsLast(When.order()))
             .thenComparing(moment -> moment.round().map(EntityId::toString).orElse("")));
     List<EntityId> parties =
-        stances.stream().flatMap(stance -> stance.party().stream()).distinct().sorted().toList();
+        stances.stream()
+            .flatMap(stance -> stance.party().stream())
+            .distinct()
+            .sorted(
+                Comparator.comparingInt((EntityId party) -> places.getOrDefault(party, 1 << 20))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
     return Optional.of(new Course(issue, depth(issue), parties, moments));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
@@ -93,6 +94,21 @@ public record Tally(
     return claims.stream().filter(Claim::stands);
   }
 
+  /** An addition in words: “390 + 307 + 303 = 1,000”; nothing where there is but one term. */
+  public static Optional<String> addition(List<Quantity> terms) {
+    return terms.size() < 2
+        ? Optional.empty()
+        : sum(terms)
+            .map(sum ->
+                terms.stream().map(Tally::words).collect(Collectors.joining(" + "))
+                    + " = "
+                    + words(sum));
+  }
+
+  private static String words(Quantity amount) {
+    return amount.bare().plain();
+  }
+
   /** Terms added up. */
   public static Optional<Quantity> sum(List<Quantity> terms) {
     return terms.stream().reduce(Quantity::plus);
@@ -150,10 +166,7 @@ public record Tally(
     BigDecimal least =
         amounts.stream().map(Quantity::number).min(Comparator.naturalOrder()).orElseThrow();
     BigDecimal most =
-        amounts.stream()
-            .map(amount -> amount.upTo().orElse(amount.number()))
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
+        amounts.stream().map(amount -> amount.upper()).max(Comparator.naturalOrder()).orElseThrow();
     boolean isExact = amounts.stream().allMatch(amount -> amount.bound() == Bound.EXACTLY);
     return Optional.of(
         new Quantity(

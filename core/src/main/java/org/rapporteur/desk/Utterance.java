@@ -1,5 +1,6 @@
 package org.rapporteur.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +54,12 @@ public record Utterance(Entity entity) {
     return entity.claims(CHANNEL);
   }
 
-  public Optional<Claim> act() {
-    return entity.claim(ACT);
+  /** What the speaker does by saying it, each act once. */
+  public List<Claim> acts() {
+    Set<Value> seen = new HashSet<>();
+    return entity.claims(ACT).stream()
+        .filter(claim -> claim.stands() && seen.add(claim.value()))
+        .toList();
   }
 
   /** The round at which it was said. */

@@ -67,7 +67,8 @@ public enum Code {
   UNKNOWN_KEY(
       "{0} has no field “{1}”", "Use a field of the type, or add the field to the type in types/."),
   WRONG_VALUE(
-      "{0}", "Give a value of the kind the field takes; the type's file lists every field."),
+      "{0}",
+      "Give a value of the kind the field takes; the handbook has a page of each type that lists its fields."),
   IMPOSSIBLE_DATE(
       "{0}",
       "Correct the date; EDTF (ISO 8601-2) level 1 writes what is not known as 2025-02-XX or 2025-02~."),

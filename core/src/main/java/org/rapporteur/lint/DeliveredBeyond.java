@@ -39,9 +39,8 @@ final class DeliveredBeyond implements Lint {
   }
 
   private static Optional<String> hint(Tally counter, Quantity more) {
-    boolean isSum = counter.latest().isEmpty() && counter.terms().size() > 1;
-    return Optional.of(
-        (isSum ? StagesSum.addition(counter.terms()) + ": " : "") + more.bare().plain() + " more");
+    Optional<String> sum = Tally.addition(counter.terms()).filter(_ -> counter.latest().isEmpty());
+    return Optional.of(sum.map(words -> words + ": ").orElse("") + more.bare().plain() + " more");
   }
 
   static String name(Value who, Subject site) {

@@ -1,9 +1,7 @@
 package org.rapporteur.lint;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.desk.Balance;
 import org.rapporteur.desk.Commitment;
 import org.rapporteur.desk.Flow;
@@ -56,12 +54,12 @@ final class StagesSum implements Lint {
           boolean differs =
               sum.isPresent()
                   && said.isPresent()
-                  && (isCertainlyLess(said.get(), sum.get())
-                      || (stages.equals(tally) && isCertainlyLess(sum.get(), said.get())));
+                  && (said.get().isCertainlyLessThan(sum.get())
+                      || (stages.equals(tally) && sum.get().isCertainlyLessThan(said.get())));
           if (differs) {
             findings.addWithHint(
                 total.span(),
-                hint(terms),
+                hint(terms, said.get()),
                 "said to be "
                     + said.get().plain()
                     + " in all"
@@ -76,28 +74,17 @@ final class StagesSum implements Lint {
     Claim last = counter.latest().orElseGet(() -> counter.stages().getLast());
     findings.addWithHint(
         last.span(),
-        hint(counter.terms()),
+        Tally.addition(counter.terms()),
         "said to be delivered, " + balance.promised().plain(),
         "make " + balance.delivered().map(Quantity::bare).map(Quantity::plain).orElseThrow());
   }
 
-  private static boolean isCertainlyLess(Quantity one, Quantity other) {
-    Optional<BigDecimal> most = one.most();
-    Optional<BigDecimal> least = other.least();
-    return most.isPresent() && least.isPresent() && most.get().compareTo(least.get()) < 0;
-  }
-
-  private static Optional<String> hint(List<Quantity> terms) {
-    return Optional.of(terms).filter(all -> all.size() > 1).map(StagesSum::addition);
-  }
-
-  /** A sum in words. */
-  static String addition(List<Quantity> terms) {
-    return terms.stream()
-            .map(Quantity::bare)
-            .map(Quantity::plain)
-            .collect(Collectors.joining(" + "))
-        + " = "
-        + Tally.sum(terms).map(Quantity::bare).map(Quantity::plain).orElse("");
+  /** The addition, and which term looks like a total that was entered among the stages. */
+  private static Optional<String> hint(List<Quantity> terms, Quantity total) {
+    return Tally.addition(terms)
+        .map(sum ->
+            terms.stream().anyMatch(term -> term.number().compareTo(total.number()) == 0)
+                ? sum + "; one stage is as large as this total: is it one?"
+                : sum);
   }
 }

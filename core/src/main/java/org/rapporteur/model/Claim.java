@@ -55,6 +55,12 @@ public record Claim(
     return new Claim(value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
   }
 
+  /** The same, borne out by these as well. */
+  public Claim citing(List<Citation> more) {
+    List<Citation> all = Stream.concat(sources.stream(), more.stream()).distinct().toList();
+    return new Claim(value, qualifiers, all, statedBy, asOf, status, credibility, note, span);
+  }
+
   /** The page its value leads to; empty if the value is none. */
   public Optional<EntityId> reference() {
     return value instanceof Value.Reference(EntityId id) ? Optional.of(id) : Optional.empty();

@@ -97,7 +97,12 @@ final class EntityViews {
     this.positions = new PositionViews(plan, links, values);
     this.networks = new NetworkViews(plan, links);
     this.maps = new MapViews(plan, links, values);
-    this.related = new RelationViews(plan, links, values, promises, positions);
+    this.related =
+        new RelationViews(
+            plan,
+            links,
+            values,
+            (page, relation) -> promises.shows(page, relation) || positions.shows(page, relation));
     this.plans = new PlanViews(values);
     this.timelines = new TimelineViews(plan, links, values);
   }

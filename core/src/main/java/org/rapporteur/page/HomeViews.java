@@ -34,13 +34,7 @@ final class HomeViews {
     Values values =
         new Values(corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
     this.rounds = new RoundViews(plan, links, values);
-    this.related =
-        new RelationViews(
-            plan,
-            links,
-            values,
-            new PromiseViews(plan, links, values),
-            new PositionViews(plan, links, values));
+    this.related = new RelationViews(plan, links, values, (_, _) -> false);
     this.outlook = Outlook.of(corpus);
   }
 

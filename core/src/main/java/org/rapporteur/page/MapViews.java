@@ -48,22 +48,28 @@ final class MapViews {
 
   /** The map of all rounds of the site. */
   Optional<MapView> all() {
-    return ofRounds(corpus.entities().stream().filter(entity -> isRound(entity, corpus)).toList());
+    return ofRounds(
+        corpus.entities().stream()
+            .filter(entity -> isRound(entity, corpus))
+            .sorted(Lists.oldestFirst())
+            .toList());
   }
 
   /** The map of a place, or of the rounds of talks or a process. */
   Optional<MapView> of(Entity page) {
     if (corpus.schema().isA(page.type().name(), PLACE)) {
-      return map(Venue.at(page, List.of(), corpus).stream().toList());
+      return map(Venue.at(page, rounds(page), corpus).stream().toList());
     }
-    return Timeline.has(page, corpus)
-        ? ofRounds(
-            new Meetings(corpus, plan.graph()).of(page).keySet().stream().map(corpus::get).toList())
-        : Optional.empty();
+    return Timeline.has(page, corpus) ? ofRounds(rounds(page)) : Optional.empty();
+  }
+
+  private List<Entity> rounds(Entity page) {
+    return new Meetings(corpus, plan.graph())
+        .of(page).keySet().stream().map(corpus::get).sorted(Lists.oldestFirst()).toList();
   }
 
   private Optional<MapView> ofRounds(List<Entity> rounds) {
-    return map(Venue.of(rounds.stream().sorted(Lists.oldestFirst()).toList(), corpus));
+    return map(Venue.of(rounds, corpus));
   }
 
   private Optional<MapView> map(List<Venue> all) {

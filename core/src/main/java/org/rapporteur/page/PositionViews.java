@@ -54,7 +54,7 @@ final class PositionViews {
 
   private List<Course> through(Entity page) {
     if (isA(page, Stance.ISSUE)) {
-      return positions.on(page).stream().toList();
+      return positions.within(page);
     }
     if (isA(page, Stance.POSITION)) {
       return new Stance(page)
@@ -128,12 +128,24 @@ final class PositionViews {
                 value(party),
                 side(moments.getFirst(), party),
                 side(moments.getLast(), party),
-                at(moments.getLast(), party).stream()
-                    .flatMap(position -> movement(position).stream())
-                    .toList()));
+                steps(moments, party)));
       }
     }
     return shifts.stream();
+  }
+
+  private List<PositionPageView.Step> steps(List<Moment> moments, EntityId party) {
+    return moments.stream()
+        .map(moment ->
+            new PositionPageView.Step(
+                date(moment),
+                at(moment, party).stream().flatMap(each -> movement(each).stream()).toList()))
+        .filter(step -> !step.movement().isEmpty())
+        .toList();
+  }
+
+  private Optional<ValueView> date(Moment moment) {
+    return moment.when().map(when -> values.value(new Value.Measured(when.onDay())));
   }
 
   private static List<Entity> at(Moment moment, EntityId party) {
@@ -143,7 +155,7 @@ final class PositionViews {
   private PositionPageView.Side side(Moment moment, EntityId party) {
     return new PositionPageView.Side(
         moment.round().map(corpus::get).map(this::link),
-        moment.when().map(when -> values.value(new Value.Measured(when.onDay()))),
+        date(moment),
         at(moment, party).stream().map(position -> stance(position, false)).toList());
   }
 
@@ -154,7 +166,7 @@ final class PositionViews {
   private CourseView course(Course course, Entity page) {
     return new CourseView(
         link(course.issue()),
-        course.depth(),
+        course.issue().reference(Positions.PART_OF).flatMap(corpus::find).map(this::link),
         course.parties().stream().map(this::value).toList(),
         course.moments().stream().map(moment -> moment(moment, course, page)).toList());
   }
@@ -162,7 +174,7 @@ final class PositionViews {
   private CourseView.MomentView moment(Moment moment, Course course, Entity page) {
     return new CourseView.MomentView(
         moment.round().map(corpus::get).map(this::link),
-        moment.when().map(when -> values.value(new Value.Measured(when.onDay()))),
+        date(moment),
         course.parties().stream()
             .map(party ->
                 new CourseView.CellView(

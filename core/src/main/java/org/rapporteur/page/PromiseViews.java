@@ -101,7 +101,13 @@ final class PromiseViews {
             .map(tally -> new FlowView.Claimant(tally.claimant().map(values::value)))
             .toList(),
         inFull ? rows(commitment.measure(), flow) : List.of(),
-        flow.balances().stream().map(this::balance).toList());
+        flow.balances().stream().map(this::balance).toList(),
+        flow.differing().stream()
+            .map(tally ->
+                new FlowView.Count(
+                    values.value(tally.claimant().orElseThrow()),
+                    plain(tally.delivered().orElseThrow())))
+            .toList());
   }
 
   private ValueView page(EntityId id) {
@@ -121,7 +127,7 @@ final class PromiseViews {
               "sum",
               Optional.empty(),
               flow.tallies().stream()
-                  .map(tally -> new FlowRowView.Cell(List.of(), addition(tally)))
+                  .map(tally -> new FlowRowView.Cell(List.of(), Tally.addition(tally.terms())))
                   .toList()));
     }
     rows.addAll(dated("total", measure.type().field(Commitment.TOTALS), flow, Tally::totals));
@@ -171,19 +177,6 @@ final class PromiseViews {
                     .toList(),
                 claim))
         .toList();
-  }
-
-  /** The addition in words, where there is more than one term. */
-  static Optional<String> addition(Tally tally) {
-    List<Quantity> terms = tally.terms();
-    return terms.size() < 2
-        ? Optional.empty()
-        : tally
-            .sum()
-            .map(sum ->
-                String.join(" + ", terms.stream().map(PromiseViews::plain).toList())
-                    + " = "
-                    + plain(sum));
   }
 
   private BalanceView balance(Balance balance) {

@@ -81,7 +81,7 @@ final class Prose {
         List.of(
                 said.on().map(Prose::plain).orElse(""),
                 said.channels().stream().map(Prose::plain).collect(Collectors.joining(" / ")),
-                said.act().map(Prose::plain).orElse(""))
+                said.acts().stream().map(Prose::plain).collect(Collectors.joining(", ")))
             .stream()
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Attendance;
 import org.rapporteur.desk.Contested;
@@ -42,13 +43,15 @@ final class RelationViews {
   private final RoundTable tables;
   private final Meetings meetings;
   private final Contested contested;
-  private final PromiseViews promises;
-  private final PositionViews positions;
+  private final BiPredicate<Entity, Relation> inTables;
 
-  RelationViews(
-      SitePlan plan, Links links, Values values, PromiseViews promises, PositionViews positions) {
-    this.positions = positions;
-    this.promises = promises;
+  /**
+   * The relations of a site.
+   *
+   * @param inTables whether the page a relation leads to shows it in a table of its own
+   */
+  RelationViews(SitePlan plan, Links links, Values values, BiPredicate<Entity, Relation> inTables) {
+    this.inTables = inTables;
     this.corpus = plan.corpus();
     this.graph = plan.graph();
     this.links = links;
@@ -89,7 +92,7 @@ final class RelationViews {
         renderings(said),
         values.gist(said.entity(), Utterance.ON),
         values.claims(channel, said.channels()),
-        values.gist(said.entity(), Utterance.ACT),
+        said.acts().stream().map(act -> values.value(act.value())).toList(),
         said.language().map(RelationViews::language),
         said.whole().map(this::link),
         values
@@ -172,8 +175,7 @@ final class RelationViews {
 
   private boolean isShownElsewhere(Entity entity, Relation relation, boolean listsRounds) {
     return isListedStatement(relation)
-        || promises.shows(entity, relation)
-        || positions.shows(entity, relation)
+        || inTables.test(entity, relation)
         || tables.isSeat(relation)
         || Attendance.is(relation, corpus)
         || tables.isSent(relation)

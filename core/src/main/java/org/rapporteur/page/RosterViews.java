@@ -129,15 +129,28 @@ final class RosterViews {
     return corpus.find(id).map(Entity::title).orElse(id.slug());
   }
 
+  /** What became of somebody; of who is not on a list that does not name everybody, no more. */
+  private static String wordOf(
+      Optional<Change.Kind> change, Optional<Seat> seat, Lineup side, int at) {
+    return change
+        .or(() ->
+            Optional.of(Change.Kind.NOT_NAMED_AFTER)
+                .filter(_ -> seat.isEmpty() && !isComplete(side, at)))
+        .map(Change.Kind::word)
+        .orElse("");
+  }
+
+  private static boolean isComplete(Lineup side, int at) {
+    return side.lists().get(at).stream().allMatch(Roster::isComplete);
+  }
+
   private LineupChart.Cell drawn(
       EntityId person, Optional<Seat> seat, Lineup side, int at, Entity round) {
     Optional<Change.Kind> change = changes.of(round, side.of(), person).map(Change::kind);
     if (seat.isEmpty()) {
       return change.equals(Optional.of(Change.Kind.GONE))
           ? LineupChart.NoSeat.GONE
-          : side.lists().get(at).stream().allMatch(Roster::isComplete)
-              ? LineupChart.NoSeat.NOT_LISTED
-              : LineupChart.NoSeat.NOT_NAMED;
+          : isComplete(side, at) ? LineupChart.NoSeat.NOT_LISTED : LineupChart.NoSeat.NOT_NAMED;
     }
     Field seats = side.lists().get(at).getFirst().delegation().type().field(Roster.SEATS);
     return new LineupChart.Seat(
@@ -170,7 +183,7 @@ final class RosterViews {
     Field seats = side.lists().get(at).getFirst().delegation().type().field(Roster.SEATS);
     return new LineupCellView(
         seat.flatMap(s -> benches.role(seats, s.role())),
-        changes.of(round, side.of(), person).map(change -> change.kind().word()).orElse(""),
+        wordOf(changes.of(round, side.of(), person).map(Change::kind), seat, side, at),
         seat.map(s -> s.presence().state().word()).orElse(""),
         seat.filter(Seat::isContested).isPresent());
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.desk.Tally;
 import org.rapporteur.value.Quantity;
 import org.rapporteur.view.StagesView;
 
@@ -46,7 +47,7 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
     BigDecimal most() {
       return Stream.of(promised.stream(), sum.stream(), totals.stream().map(Stage::amount))
           .flatMap(amounts -> amounts)
-          .map(StagesChart::upper)
+          .map(Quantity::upper)
           .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
@@ -57,7 +58,7 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
 
     boolean isDelivered() {
       return Stream.concat(sum.stream(), totals.stream().map(Stage::amount))
-          .anyMatch(amount -> upper(amount).signum() > 0);
+          .anyMatch(amount -> amount.upper().signum() > 0);
     }
   }
 
@@ -67,10 +68,6 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
    * @param date the day in words; empty where it is not known
    */
   public record Stage(String date, Quantity amount) {}
-
-  static BigDecimal upper(Quantity amount) {
-    return amount.upTo().orElse(amount.number());
-  }
 
   /** The picture; none where nothing is told to have been delivered. */
   public Optional<StagesView> view() {
@@ -140,10 +137,7 @@ public record StagesChart(String unit, String word, List<Bar> bars) {
 
   /** The addition in words, where there is more than one stage. */
   static Optional<String> addition(Bar bar) {
-    List<String> terms = bar.stages().stream().map(stage -> said(stage.amount)).toList();
-    return bar.sum()
-        .filter(_ -> terms.size() > 1)
-        .map(sum -> String.join(" + ", terms) + " = " + said(sum));
+    return Tally.addition(bar.stages().stream().map(Stage::amount).toList());
   }
 
   /** What became of the promise in words. */

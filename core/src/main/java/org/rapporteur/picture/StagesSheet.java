@@ -129,7 +129,7 @@ final class StagesSheet {
         .filter(amount -> amount.upTo().isPresent())
         .map(amount -> {
           int x = scale.at(amount.number());
-          return new StagesView.Stretch(x, scale.at(StagesChart.upper(amount)) - x);
+          return new StagesView.Stretch(x, scale.at(amount.upper()) - x);
         });
   }
 
@@ -146,9 +146,7 @@ final class StagesSheet {
             || promised.bound() == Bound.FEWER_THAN
             || promised.bound() == Bound.LESS_THAN;
     return new StagesView.Outline(
-        isUpper ? scale.left() : scale.at(promised.number()),
-        scale.at(StagesChart.upper(promised)),
-        edge);
+        isUpper ? scale.left() : scale.at(promised.number()), scale.at(promised.upper()), edge);
   }
 
   /** Whether every stage has room for its date and its count above it. */
@@ -220,13 +218,14 @@ final class StagesSheet {
   private List<WordsView> notes(StagesChart.Bar bar, List<StagesView.Segment> segments, int top) {
     List<WordsView> notes = new ArrayList<>();
     if (bar.promised().isPresent()) {
-      int end = scale.at(StagesChart.upper(bar.promised().get()));
+      int end = scale.at(bar.promised().get().upper());
       int start = segments.isEmpty() ? LEFT : segments.getLast().x() + segments.getLast().width();
       String rest = bar.outstanding().map(left -> said(left) + " outstanding").orElse("");
       if (!rest.isEmpty() && SMALL.width(rest) + 2 * GAP <= end - start) {
         notes.add(new WordsView((start + end) / 2, top + LINE, "middle", rest));
       }
-      y += LINE;
+      // The marks of totals stand right below the bar.
+      y += LINE + (bar.totals().isEmpty() ? 0 : GAP);
       String text =
           SMALL
               .lines(bar.promised().get().plain() + " " + chart.word(), width - 2 * LEFT, 1)

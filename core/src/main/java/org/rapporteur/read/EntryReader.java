@@ -13,6 +13,8 @@ import org.rapporteur.schema.Field;
 import org.rapporteur.schema.LinePattern;
 import org.rapporteur.schema.ValueType;
 import org.rapporteur.source.Span;
+import org.rapporteur.value.Parsed;
+import org.rapporteur.value.Quantity;
 
 /**
  * Brings every form an entry may be written in to one: a full map, a line after the field's
@@ -23,6 +25,8 @@ final class EntryReader {
   static final Set<String> CLAIM_KEYS =
       new TreeSet<>(
           List.of("source", "as-of", "stated-by", "status", "credibility", "tlp", "note"));
+
+  private static final ValueType AMOUNT = new ValueType.Plain(ValueType.Kind.QUANTITY);
 
   private final Diagnostics log;
 
@@ -163,6 +167,20 @@ final class EntryReader {
     }
   }
 
+  /** An amount may have words in it that open another slot: “up to 300”, “300 to 400 people”. */
+  private static boolean canBeAll(Field field, String slot, String words, String rest) {
+    boolean isAmount =
+        slot.equals(Field.VALUE) || slot.equals(field.slot())
+            ? field.type().equals(AMOUNT)
+            : field.qualifiers().containsKey(slot) && field.qualifier(slot).type().equals(AMOUNT);
+    boolean isHalfARange =
+        !words.isEmpty()
+            && !rest.isEmpty()
+            && Character.isDigit(words.charAt(words.length() - 1))
+            && Character.isDigit(rest.charAt(0));
+    return !isAmount || (Quantity.parse(words) instanceof Parsed.Ok<Quantity> && !isHalfARange);
+  }
+
   private void line(
       Field field, Node.Scalar scalar, LinePattern pattern, Written bound, List<Written> out) {
     Written.Line line = Written.Line.of(scalar);
@@ -178,7 +196,7 @@ final class EntryReader {
       return;
     }
     Node.Scalar words = line.words();
-    var match = pattern.match(words.text());
+    var match = pattern.match(words.text(), (slot, all, rest) -> canBeAll(field, slot, all, rest));
     if (match.isEmpty()) {
       if (pattern.slots().isEmpty()) {
         log.report(

@@ -155,20 +155,32 @@ final class Statements {
     return new Entity(e.id(), e.type(), title, fields, body, e.quotes(), pages, e.span());
   }
 
-  /** The claims of both, without those of the second that say what the first already says. */
+  /** The claims of both; what both say alike is one claim with the sources of both. */
   private static List<Claim> united(List<Claim> first, List<Claim> second) {
     List<Claim> all = new ArrayList<>(first);
     for (Claim claim : second) {
-      boolean said =
-          first.stream()
-              .anyMatch(c ->
-                  sameValue(c.value(), claim.value())
-                      && (c.sources().containsAll(claim.sources()) || claim.sources().isEmpty()));
-      if (!said) {
+      int at = 0;
+      while (at < all.size() && !isSame(all.get(at), claim)) {
+        at++;
+      }
+      if (at == all.size()) {
         all.add(claim);
+      } else {
+        all.set(at, all.get(at).citing(claim.sources()));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether nothing that is said of two claims differs but who reports them. */
+  private static boolean isSame(Claim one, Claim other) {
+    return sameValue(one.value(), other.value())
+        && one.qualifiers().equals(other.qualifiers())
+        && one.status() == other.status()
+        && one.statedBy().equals(other.statedBy())
+        && one.asOf().equals(other.asOf())
+        && one.note().equals(other.note())
+        && one.credibility().equals(other.credibility());
   }
 
   private static boolean sameValue(Value a, Value b) {

@@ -31,6 +31,16 @@ public final class LinePattern {
     }
   }
 
+  /** Whether a slot can end before the text that opens another. */
+  public interface Ends {
+    /**
+     * Whether these words can be all that stands in a slot.
+     *
+     * @param rest what follows the text that opens the next slot; empty at the end of the line
+     */
+    boolean canBeAll(String slot, String words, String rest);
+  }
+
   /** A stretch of the matched text. */
   public record Piece(String text, int offset) {}
 
@@ -106,8 +116,11 @@ public final class LinePattern {
     return new LinePattern(rest, groups, promotes);
   }
 
-  /** The slots of a line and what stands in them; empty if the line does not have this form. */
-  public Optional<Map<String, Piece>> match(String line) {
+  /**
+   * The slots of a line and what stands in them; empty if the line does not have this form. A slot
+   * ends at the nearest text that opens another, unless what it takes cannot end there.
+   */
+  public Optional<Map<String, Piece>> match(String line, Ends ends) {
     Map<String, Piece> found = new LinkedHashMap<>();
     List<Part> groups = new ArrayList<>(optional);
     int at = 0;
@@ -115,7 +128,7 @@ public final class LinePattern {
     if (alone.isPresent()) {
       groups.remove(alone.get());
       int from = alone.get().opening().length();
-      at = endOfSlot(line, from, groups);
+      at = endOfSlot(line, from, alone.get().slot, groups, ends);
       if (!bind(found, alone.get(), line, from, at)) {
         return Optional.empty();
       }
@@ -127,7 +140,7 @@ public final class LinePattern {
       }
       int from = at + part.before.length();
       List<Part> next = i + 1 < required.size() ? List.of(required.get(i + 1)) : groups;
-      int to = endOfSlot(line, from, next);
+      int to = endOfSlot(line, from, part.slot, next, ends);
       if (to < 0 || !bind(found, part, line, from, to)) {
         return Optional.empty();
       }
@@ -144,7 +157,7 @@ public final class LinePattern {
       }
       groups.remove(group.get());
       int from = at + group.get().before.length();
-      int to = endOfSlot(line, from, groups);
+      int to = endOfSlot(line, from, group.get().slot, groups, ends);
       if (!bind(found, group.get(), line, from, to)) {
         return Optional.empty();
       }
@@ -200,15 +213,23 @@ public final class LinePattern {
     return start < end;
   }
 
-  /** Where the slot that begins at {@code from} ends: at the nearest text that opens another. */
-  private static int endOfSlot(String line, int from, List<Part> next) {
+  /** Where the slot that begins at {@code from} ends; where nothing fits, at the nearest text. */
+  private static int endOfSlot(String line, int from, String slot, List<Part> next, Ends ends) {
     int search = line.startsWith("[[", from) ? line.indexOf("]]", from) : from;
     int nearest = line.length();
-    for (Part part : next) {
-      int found = search < 0 ? -1 : line.indexOf(part.before, search);
-      if (found >= 0 && found < nearest) {
-        nearest = found;
+    while (search >= 0 && search < line.length()) {
+      int start = search;
+      Optional<Part> opening =
+          next.stream()
+              .filter(part -> line.indexOf(part.before, start) >= 0)
+              .min(Comparator.comparingInt(part -> line.indexOf(part.before, start)));
+      int end = opening.map(part -> line.indexOf(part.before, start)).orElse(line.length());
+      nearest = Math.min(nearest, end);
+      String rest = opening.map(part -> line.substring(end + part.before.length())).orElse("");
+      if (ends.canBeAll(slot, line.substring(from, end).strip(), rest)) {
+        return end;
       }
+      search = end + 1;
     }
     return nearest;
   }

@@ -32,11 +32,13 @@ public enum Bound {
     return isLower() ? AT_MOST : isUpper() ? AT_LEAST : this;
   }
 
-  private boolean isLower() {
+  /** Whether the true number is that one or a greater one. */
+  boolean isLower() {
     return this == AT_LEAST || this == MORE_THAN;
   }
 
-  private boolean isUpper() {
+  /** Whether the true number is that one or a smaller one. */
+  boolean isUpper() {
     return this == AT_MOST || this == FEWER_THAN || this == LESS_THAN;
   }
 

@@ -51,30 +51,41 @@ public record Quantity(Bound bound, BigDecimal number, Optional<BigDecimal> upTo
     };
   }
 
-  /** Whether it is one number and no other. */
-  public boolean isExact() {
-    return bound == Bound.EXACTLY && upTo.isEmpty();
+  /** Whether the most it can be is less than the least the other can be. */
+  public boolean isCertainlyLessThan(Quantity other) {
+    return most()
+        .flatMap(most -> other.least().map(least -> most.compareTo(least) < 0))
+        .orElse(false);
+  }
+
+  /** The upper number of a range, else the number. */
+  public BigDecimal upper() {
+    return upTo.orElse(number);
   }
 
   /** Both together, in the unit of this one, as exactly as the less exact of the two. */
   public Quantity plus(Quantity other) {
-    Optional<BigDecimal> upper =
-        upTo.isEmpty() && other.upTo.isEmpty()
-            ? Optional.empty()
-            : Optional.of(upTo.orElse(number).add(other.upTo.orElse(other.number)));
-    return new Quantity(bound.with(other.bound), number.add(other.number), upper, unit);
+    return between(
+        bound.with(other.bound), number.add(other.number), upper().add(other.upper()), unit);
   }
 
   /**
-   * What is left of it when another is taken away, in the unit of this one; of ranges what is left
-   * at most.
+   * What is left of it when another is taken away, in the unit of this one: least where most is
+   * taken from least, most where least is taken from most.
    */
   public Quantity minus(Quantity other) {
-    BigDecimal left = upTo.orElse(number).subtract(other.number);
-    boolean isRange = upTo.isPresent() || other.upTo.isPresent();
-    Bound all = bound.with(other.bound.turned());
+    return between(
+        bound.with(other.bound.turned()),
+        number.subtract(other.upper()),
+        upper().subtract(other.number),
+        unit);
+  }
+
+  /** Of a bound to one side only the number on that side is known. */
+  private static Quantity between(Bound bound, BigDecimal lower, BigDecimal upper, String unit) {
+    boolean isRange = !bound.isLower() && !bound.isUpper() && lower.compareTo(upper) < 0;
     return new Quantity(
-        isRange && all == Bound.EXACTLY ? Bound.AT_MOST : all, left, Optional.empty(), unit);
+        bound, bound.isUpper() ? upper : lower, Optional.of(upper).filter(_ -> isRange), unit);
   }
 
   /** The same without its unit. */

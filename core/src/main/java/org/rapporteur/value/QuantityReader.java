@@ -18,6 +18,8 @@ final class QuantityReader {
 
   private static final Pattern EITHER_WAY = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]\\d");
+
   private static final Pattern SCALE = Pattern.compile("(thousand|million|billion)\\b *(.*)");
 
   private static final Pattern UNIT = Pattern.compile(" *[\\p{L}\\p{Sc}%(\"'][^\\p{Cntrl}]*+|");
@@ -46,11 +48,15 @@ final class QuantityReader {
     }
     String upper = form.group(2) != null ? form.group(2) : form.group(3);
     Optional<String> second = Optional.ofNullable(upper);
+    if (APOSTROPHE.matcher(form.group(4)).lookingAt()) {
+      return faults.part(
+          Reason.MALFORMED, "has its thousands grouped by apostrophes: write 1,000", start, length);
+    }
     if (EITHER_WAY.matcher(form.group(1)).matches()
         || second.filter(digits -> EITHER_WAY.matcher(digits).matches()).isPresent()) {
       return faults.part(
           Reason.MALFORMED,
-          "could be thousands or decimals: group thousands by commas, or write other decimals",
+          "could be thousands or decimals: write 1,000 for a thousand, 1.0 for one",
           start,
           form.start(4));
     }

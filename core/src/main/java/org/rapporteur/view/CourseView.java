@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * What was wanted on one issue, moment by moment, a column for each party.
  *
- * @param depth how many wider issues it is part of
+ * @param wider the issue it is part of
  */
 public record CourseView(
-    LinkView issue, int depth, List<ValueView> parties, List<MomentView> moments) {
+    LinkView issue, Optional<LinkView> wider, List<ValueView> parties, List<MomentView> moments) {
   /**
    * A round, or a date apart from any.
    *

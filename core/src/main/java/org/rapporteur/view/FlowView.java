@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param claimants who says so, column by column
  * @param rows what was promised, the stages and their sum, the totals
  * @param balances what was promised against what was delivered
+ * @param differing the counts of claimants that differ from each other
  */
 public record FlowView(
     Optional<ValueView> giver,
@@ -19,7 +20,11 @@ public record FlowView(
     String unit,
     List<Claimant> claimants,
     List<FlowRowView> rows,
-    List<BalanceView> balances) {
+    List<BalanceView> balances,
+    List<Count> differing) {
+  /** What one claimant says was delivered in all. */
+  public record Count(ValueView claimant, String amount) {}
+
   /** Who heads a column; nobody where the sources speak in their own name. */
   public record Claimant(Optional<ValueView> who) {}
 }

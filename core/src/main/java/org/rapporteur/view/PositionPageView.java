@@ -20,10 +20,12 @@ public record PositionPageView(
   /**
    * Then and now.
    *
-   * @param movement how the latest position moved, as sources state it; nothing where none does
+   * @param steps every movement in between that a source states, in the order of time
    */
-  public record ShiftView(
-      LinkView issue, ValueView party, Side then, Side now, List<ClaimView> movement) {}
+  public record ShiftView(LinkView issue, ValueView party, Side then, Side now, List<Step> steps) {}
+
+  /** How a position moved at a round or on a date, as sources state it. */
+  public record Step(Optional<ValueView> date, List<ClaimView> movement) {}
 
   /** What was wanted at a round or on a date. */
   public record Side(

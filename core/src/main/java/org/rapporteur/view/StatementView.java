@@ -18,7 +18,7 @@ public record StatementView(
     List<ClaimView> words,
     Optional<ValueView> on,
     List<ClaimView> channels,
-    Optional<ValueView> act,
+    List<ValueView> acts,
     Optional<String> language,
     Optional<LinkView> whole,
     Optional<LinkView> round) {}

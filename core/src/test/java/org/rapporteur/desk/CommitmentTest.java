@@ -242,6 +242,81 @@ final class CommitmentTest {
     assertEquals(List.of(), flow.balances());
   }
 
+  private String balance(String promised, String delivered) {
+    return balances(
+            read("promised: " + promised + " people\ntotals: 2025-05-24 " + delivered + " people\n")
+                .flows()
+                .getFirst())
+        .getFirst();
+  }
+
+  @Test
+  void takesRangesAndBoundsForWhatTheyCertainlySay() {
+    assertEquals(
+        "at least 300 promised, 120–140 delivered, at least 160 outstanding, nothing beyond",
+        balance("at least 300", "120–140"));
+    assertEquals(
+        "300–400 promised, 120–140 delivered, 160–280 outstanding, nothing beyond",
+        balance("300–400", "120–140"));
+    assertEquals(
+        "at most 300 promised, at least 120 delivered, at most 180 outstanding, nothing beyond",
+        balance("up to 300", "at least 120"));
+    assertEquals(
+        "100 promised, 90–110 delivered, at most 10 outstanding, nothing beyond",
+        balance("100", "90–110"));
+    assertEquals(
+        "100 promised, more than 120 delivered, nothing outstanding, more than 20 beyond",
+        balance("100", "more than 120"));
+  }
+
+  @Test
+  void anAmountMayHaveTheWordToInIt() {
+    Commitment exchange =
+        read(
+            """
+            promised:
+              - up to 300 people from north to south
+              - 300 to 400 people from south to north
+            """);
+    assertEquals(
+        List.of("at most 300 people", "300–400 people"),
+        exchange.flows().stream()
+            .flatMap(flow -> flow.tallies().getFirst().promised().stream())
+            .map(claim -> Tally.amount(claim).orElseThrow().plain())
+            .toList());
+  }
+
+  @Test
+  void whatLeavesOutTheReceiverGoesTheOnlyWayItCan() {
+    Commitment handover =
+        read(
+            """
+            promised:
+              - 6000 bodies from north to south
+              - 500 bodies from south to north
+            stages: 2025-06-11 1212 bodies from north
+            """);
+    assertEquals(
+        List.of("6,000 promised, 1,212 delivered, 4,788 outstanding, nothing beyond"),
+        balances(handover.flows().getFirst()));
+  }
+
+  @Test
+  void saysWhoseCountsDiffer() {
+    Flow flow =
+        read("""
+        totals:
+          - 2025-06-16 78 bodies from north to south, by anna
+          - 2025-06-16 80 bodies from north to south, by bela
+          - 2025-06-16 99 bodies from north to south
+        """)
+            .flows()
+            .getFirst();
+    assertEquals(
+        List.of("78 bodies", "80 bodies"),
+        flow.differing().stream().map(tally -> tally.delivered().orElseThrow().plain()).toList());
+  }
+
   @Test
   void standsAsItsPageSays() {
     assertEquals(Commitment.Standing.OPEN, read("status: under-way").standing());

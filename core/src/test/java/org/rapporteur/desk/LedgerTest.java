@@ -72,6 +72,31 @@ final class LedgerTest {
   }
 
   @Test
+  void theSameWordsInTwoBriefsAreOneRenderingWithBothSources() {
+    Entity first =
+        read("""
+        == briefs/early
+        title: Early
+        ---
+        > [!quote] [[anna]] [@one]
+        > We shall see.
+        > ^first
+        == briefs/late
+        title: Late
+        ---
+        > [!quote] [[anna]] [@two]
+        > We shall see.
+        > ^first
+        """)
+            .page("statement", "first");
+    assertEquals(
+        List.of(List.of("one", "two")),
+        first.claims("words").stream()
+            .map(claim -> claim.sources().stream().map(c -> c.source().slug()).toList())
+            .toList());
+  }
+
+  @Test
   void speakersAndTopicsHavePagesElsewhere() {
     Ledger ledger =
         ledger(

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class LinePatternTest {
+  private static final LinePattern.Ends ANYWHERE = (_, _, _) -> true;
+
   private static final LinePattern SEAT = pattern("{role} {person}[, {office}]");
   private static final LinePattern FOR_ONE_ROUND =
       pattern("{person}[, {office}][, only at {at}][, in place of {instead}]");
@@ -65,7 +67,7 @@ final class LinePatternTest {
 
   @Test
   void saysWhereEachPieceStands() {
-    Map<String, LinePattern.Piece> pieces = SEAT.match("head  anna,  Aide").orElseThrow();
+    Map<String, LinePattern.Piece> pieces = SEAT.match("head  anna,  Aide", ANYWHERE).orElseThrow();
     assertEquals(new LinePattern.Piece("anna", 6), pieces.get("person"));
     assertEquals(new LinePattern.Piece("Aide", 13), pieces.get("office"));
   }
@@ -73,7 +75,7 @@ final class LinePatternTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "head", "head ", "head anna, "})
   void refusesWhatLacksASlot(String line) {
-    assertEquals(Optional.empty(), SEAT.match(line));
+    assertEquals(Optional.empty(), SEAT.match(line, ANYWHERE));
   }
 
   @Test
@@ -102,7 +104,10 @@ final class LinePatternTest {
 
   private static String bound(LinePattern pattern, String line) {
     Map<String, String> bound = new TreeMap<>();
-    pattern.match(line).orElseThrow().forEach((slot, piece) -> bound.put(slot, piece.text()));
+    pattern
+        .match(line, ANYWHERE)
+        .orElseThrow()
+        .forEach((slot, piece) -> bound.put(slot, piece.text()));
     return bound.toString();
   }
 }

@@ -26,8 +26,8 @@ final class PositionSamples {
 
   static PositionsView all(Supplier<ClaimView> claims, ValueView party, ValueView date) {
     return new PositionsView(
-        List.of(course(claims, party, Optional.empty(), 3)),
-        List.of(course(claims, party, Optional.of(date), 0)),
+        List.of(course(claims, party, Optional.empty(), Optional.of(PAGE))),
+        List.of(course(claims, party, Optional.of(date), Optional.empty())),
         Optional.of(PAGE));
   }
 
@@ -46,10 +46,17 @@ final class PositionSamples {
             Optional.of(PAGE),
             List.of(
                 new PositionPageView.ShiftView(PAGE, party, side, bare, List.of()),
-                new PositionPageView.ShiftView(PAGE, party, bare, bare, List.of(claims.get()))),
+                new PositionPageView.ShiftView(
+                    PAGE,
+                    party,
+                    bare,
+                    bare,
+                    List.of(
+                        new PositionPageView.Step(Optional.of(date), List.of(claims.get())),
+                        new PositionPageView.Step(Optional.empty(), List.of(claims.get()))))),
             List.of(
-                course(claims, party, Optional.of(date), 0),
-                course(claims, party, Optional.empty(), 1)),
+                course(claims, party, Optional.of(date), Optional.empty()),
+                course(claims, party, Optional.empty(), Optional.of(PAGE))),
             5,
             sources));
   }
@@ -63,7 +70,10 @@ final class PositionSamples {
   }
 
   private static CourseView course(
-      Supplier<ClaimView> claims, ValueView party, Optional<ValueView> date, int depth) {
+      Supplier<ClaimView> claims,
+      ValueView party,
+      Optional<ValueView> date,
+      Optional<LinkView> wider) {
     List<ValueView> parties = IntStream.range(0, 5).mapToObj(_ -> party).toList();
     List<CourseView.CellView> cells =
         IntStream.range(0, 5)
@@ -73,7 +83,7 @@ final class PositionSamples {
             .toList();
     return new CourseView(
         PAGE,
-        depth,
+        wider,
         parties,
         List.of(
             new CourseView.MomentView(Optional.of(PAGE), date, cells),

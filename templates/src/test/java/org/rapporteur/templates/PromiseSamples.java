@@ -101,7 +101,8 @@ final class PromiseSamples {
                 "1,000",
                 Optional.of("1,200"),
                 Optional.empty(),
-                Optional.of("200"))));
+                Optional.of("200"))),
+        List.of(new FlowView.Count(value, "697"), new FlowView.Count(value, "700")));
   }
 
   private static FlowView bare() {
@@ -123,7 +124,8 @@ final class PromiseSamples {
                 "24–48",
                 Optional.empty(),
                 Optional.of("24–48"),
-                Optional.empty())));
+                Optional.empty())),
+        List.of());
   }
 
   private static PromiseView promise(Supplier<ClaimView> claims, ValueView value) {

@@ -571,7 +571,7 @@ final class Samples {
                 claim(prose("<p>A week can change a lot or not</p>"))),
             Optional.of(date("14 May 2025", "2025-05-14")),
             List.of(claim(text("on X"))),
-            Optional.of(value("enum", "doubts")),
+            List.of(value("enum", "doubts"), value("enum", "demands")),
             Optional.of("Ukrainian"),
             Optional.of(new LinkView("The whole " + HOSTILE, "../w/index.html")),
             Optional.of(new LinkView("Istanbul <16 May>", "../r/index.html"))),
@@ -591,7 +591,7 @@ final class Samples {
                         Optional.of("uk")))),
             Optional.empty(),
             List.of(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
