@@ -38,12 +38,16 @@ import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
 import org.rapporteur.work.Crew;
+import org.rapporteur.work.Progress;
+import org.rapporteur.work.Stopwatch;
 
 /** The story: a folder of briefs becomes a website, or a list of what is wrong with it. */
 public final class SiteBuild {
   private final Function<List<SourceFile>, Templates> theme;
   private final UnaryOperator<SiteFiles> seen;
   private final Uses uses;
+  private final Stopwatch watch;
+  private final Progress progress;
 
   /**
    * A build with a theme.
@@ -51,24 +55,40 @@ public final class SiteBuild {
    * @param theme makes the templates of a site out of those in its own {@code templates/}
    */
   public SiteBuild(Function<List<SourceFile>, Templates> theme) {
-    this(theme, UnaryOperator.identity(), Uses.UNASKED);
+    this(theme, UnaryOperator.identity(), Uses.UNASKED, Stopwatch.stopped(), Progress.UNSEEN);
   }
 
   private SiteBuild(
-      Function<List<SourceFile>, Templates> theme, UnaryOperator<SiteFiles> seen, Uses uses) {
+      Function<List<SourceFile>, Templates> theme,
+      UnaryOperator<SiteFiles> seen,
+      Uses uses,
+      Stopwatch watch,
+      Progress progress) {
     this.theme = theme;
     this.seen = seen;
     this.uses = uses;
+    this.watch = watch;
+    this.progress = progress;
   }
 
   /** The same build, which tells {@code uses} where the names of the site lead. */
   public SiteBuild telling(Uses uses) {
-    return new SiteBuild(theme, seen, uses);
+    return new SiteBuild(theme, seen, uses, watch, progress);
   }
 
   /** The same build of a site that is, in part, to be read from elsewhere. */
   public SiteBuild seeing(UnaryOperator<SiteFiles> seen) {
-    return new SiteBuild(theme, seen, uses);
+    return new SiteBuild(theme, seen, uses, watch, progress);
+  }
+
+  /** The same build, which tells how far it has come. */
+  public SiteBuild telling(Progress progress) {
+    return new SiteBuild(theme, seen, uses, watch, progress);
+  }
+
+  /** The same build, measured. */
+  public SiteBuild timed(Stopwatch watch) {
+    return new SiteBuild(theme, seen, uses, watch, progress);
   }
 
   /**
@@ -100,49 +120,65 @@ public final class SiteBuild {
         : new Proof(outcome, Map.of(), Map.of());
   }
 
+  private void begin(String stage) {
+    watch.stage(stage);
+    progress.stage(stage);
+  }
+
   private Outcome run(BuildRequest request, Press press) throws IOException {
     Diagnostics log = new Diagnostics();
+    begin("Listing files");
     checkOutput(request, log);
     Optional<SiteFiles> files = SiteFolder.list(request.site(), log).map(seen);
     if (files.isEmpty()) {
       return wrong(log);
     }
-    try (Crew crew = new Crew(request.jobs())) {
+    try (Crew crew = new Crew(request.jobs(), progress)) {
       return run(request, files.get(), press, crew, log);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } finally {
+      watch.end();
     }
   }
 
   private Outcome run(
       BuildRequest request, SiteFiles files, Press press, Crew crew, Diagnostics log)
       throws IOException {
+    begin("Reading types");
     CorpusReader reader =
         new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, uses, log);
     Schema schema = reader.readSchema(files);
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
+    begin("Reading briefs");
     Corpus read = reader.read(files, schema);
     uses.read(read);
     Corpus corpus = Projection.toPublic(read, log);
+    begin("Linking");
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
-    List<Diagnostic> findings = log.hasErrors() ? List.of() : Lints.findings(corpus, graph);
+    begin("Looking for problems");
+    List<Diagnostic> findings = log.hasErrors() ? List.of() : Lints.findings(corpus, graph, watch);
     findings.forEach(log::add);
+    begin("Planning pages");
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
         new Edition(
             plan,
             new Pages(plan),
             findings,
-            theme.apply(files.templates()),
+            new TimedTemplates(theme.apply(files.templates()), watch),
             files.templates(),
             files.statics());
+    begin("Checking templates");
     edition.checkTemplates(log);
+    begin("Listing output");
     List<OutputFile> outputs = Outputs.of(edition, log);
     if (log.hasErrors()) {
       return wrong(log);
     }
+    begin("Making pages");
     Optional<Published> published = press.print(outputs, crew, log);
     return log.hasErrors()
         ? wrong(log)
@@ -180,7 +216,7 @@ public final class SiteBuild {
   /**
    * Makes every file, on all threads; only if all went well does the new site take the old's place.
    */
-  private static Optional<Published> publish(
+  private Optional<Published> publish(
       BuildRequest request, List<OutputFile> outputs, Crew crew, Diagnostics log)
       throws IOException {
     if (request.out().isEmpty()) {
@@ -189,15 +225,18 @@ public final class SiteBuild {
     }
     try (Generation generation = OutputFolder.at(request.out().get()).open()) {
       crew.map(outputs, file -> written(file, generation, log));
+      begin("Publishing");
       return log.hasErrors() ? Optional.empty() : Optional.of(generation.publish());
     }
   }
 
-  private static Optional<byte[]> made(OutputFile file, Diagnostics log) {
-    return file instanceof OutputFile.Made made ? made.bytes().apply(log) : Optional.empty();
+  private Optional<byte[]> made(OutputFile file, Diagnostics log) {
+    return file instanceof OutputFile.Made made
+        ? watch.time(Stopwatch.Kind.FILE, file.address().path(), () -> made.bytes().apply(log))
+        : Optional.empty();
   }
 
-  private static boolean written(OutputFile file, Generation generation, Diagnostics log) {
+  private boolean written(OutputFile file, Generation generation, Diagnostics log) {
     String path = file.address().path();
     try {
       if (file instanceof OutputFile.Copied copied) {
@@ -214,7 +253,7 @@ public final class SiteBuild {
     }
   }
 
-  private static boolean kept(
+  private boolean kept(
       OutputFile file, Map<String, byte[]> made, Map<String, Path> copied, Diagnostics log) {
     String path = file.address().path();
     if (file instanceof OutputFile.Copied copy) {

@@ -5,6 +5,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.work.Stopwatch;
 
 /** Every lint, in one list. */
 public final class Lints {
@@ -43,16 +44,20 @@ public final class Lints {
   private Lints() {}
 
   /** What the lints find in a site, each at the level its site.yaml gives it, in order of place. */
-  public static List<Diagnostic> findings(Corpus corpus, Graph graph) {
+  public static List<Diagnostic> findings(Corpus corpus, Graph graph, Stopwatch watch) {
     Levels levels = Levels.of(corpus.site());
     Subject site = Subject.of(corpus, graph);
     return ALL.stream()
         .filter(lint -> levels.of(lint.code()) != Level.OFF)
-        .flatMap(lint -> {
-          Findings findings = new Findings(lint.code(), levels.of(lint.code()));
-          lint.look(site, findings);
-          return findings.all().stream();
-        })
+        .flatMap(lint ->
+            watch.time(
+                Stopwatch.Kind.LINT,
+                lint.code().id(),
+                () -> {
+                  Findings findings = new Findings(lint.code(), levels.of(lint.code()));
+                  lint.look(site, findings);
+                  return findings.all().stream();
+                }))
         .sorted()
         .distinct()
         .toList();

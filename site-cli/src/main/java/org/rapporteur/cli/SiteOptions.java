@@ -29,7 +29,8 @@ record SiteOptions(
     Optional<String> baseUrl,
     DiagnosticFormat format,
     int jobs,
-    boolean quiet) {
+    boolean quiet,
+    boolean timed) {
   private static final int MOST_JOBS = 256;
 
   /** Adds these options to a command, and between them those that are its own. */
@@ -50,6 +51,7 @@ record SiteOptions(
                     + " standard output, alone.",
                 formatNames()))
         .addOption(valued("--jobs", "N", "How many threads work. Without it: one a processor."))
+        .addOption(flag("Tell where the time went.", "--timings").build())
         .addOption(flag("Say nothing unless something is wrong.", "--quiet").build())
         .addOption(helpOption());
   }
@@ -92,7 +94,8 @@ record SiteOptions(
         baseUrl(value(given, "--base-url")),
         format(value(given, "--format")),
         jobs(value(given, "--jobs")),
-        given.hasMatchedOption("--quiet"));
+        given.hasMatchedOption("--quiet"),
+        given.hasMatchedOption("--timings"));
   }
 
   /** The site's folder, which is there. */

@@ -14,6 +14,7 @@ import org.rapporteur.publish.Published;
 import org.rapporteur.report.DiagnosticFormat.Setting;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
+import org.rapporteur.work.Stopwatch;
 
 /** One run over a site as the terminal sees it: progress, mistakes, notices and a summary. */
 final class SiteRun {
@@ -60,16 +61,22 @@ final class SiteRun {
   }
 
   private Outcome outcome(Optional<Path> out) throws IOException {
-    boolean shows = terminal.isWatched() && !options.quiet();
-    String site = options.site().isEmpty() ? "the site" : options.site();
-    if (shows) {
-      terminal.tell("\rReading " + site + " …");
-      terminal.err().flush();
-    }
+    Stopwatch watch = options.timed() ? Stopwatch.running() : Stopwatch.stopped();
+    SiteBuild build = new SiteBuild(theme).timed(watch);
+    Outcome outcome =
+        terminal.isWatched() && !options.quiet()
+            ? watched(build, out)
+            : build.run(options.request(out));
+    terminal.tell(options.timed() ? TimingsTable.of(watch) : "");
+    return outcome;
+  }
+
+  private Outcome watched(SiteBuild build, Optional<Path> out) throws IOException {
+    ProgressBar bar = new ProgressBar(terminal);
     try {
-      return new SiteBuild(theme).run(options.request(out));
+      return build.telling(bar).run(options.request(out));
     } finally {
-      terminal.tell(shows ? "\r\u001b[2K" : "");
+      bar.wipe();
     }
   }
 

@@ -69,6 +69,7 @@ class ProgramTest {
                                 to the error stream; what other programs read goes to
                                 the standard output, alone.
             --jobs=N          How many threads work. Without it: one a processor.
+            --timings         Tell where the time went.
             --quiet           Say nothing unless something is wrong.
         -h, --help            Print this help.
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,38 @@ class SiteRunTest {
   }
 
   @Test
+  void tellsWhereTheTimeWent() {
+    Ran ran = run("check", "--site", "site", "--timings");
+    assertEquals("No problems in 2 pages.\n", ran.out());
+    assertTrue(ran.err().startsWith("Stages:\n"), ran.err());
+    for (String part :
+        List.of(
+            "Reading briefs\n",
+            "Making pages\n",
+            "in all\n",
+            "Slowest files:\n",
+            "people/rustem-umerov/index.html\n",
+            "Templates, on all threads:\n",
+            "person ×1\n",
+            "Findings:\n",
+            "orphan-page\n")) {
+      assertTrue(ran.err().contains(part), part + " is not in\n" + ran.err());
+    }
+  }
+
+  @Test
+  void showsWhoeverWatchesHowFarItIs() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      write("briefs/day-%d.md".formatted(i), "---\ntitle: Day %d\n---\nNothing.\n".formatted(i));
+    }
+    Ran ran =
+        Ran.with(Commands.with(FreemarkerTemplates::of), folder, true, "check", "--site", "site");
+    assertTrue(ran.err().contains("\r\u001b[2KReading briefs …"), ran.err());
+    assertTrue(
+        Pattern.compile("(Reading|Making).* [━╌]{24} \\d+ of \\d+").matcher(ran.err()).find());
+  }
+
+  @Test
   void keepsQuietIfAsked() {
     run("build", "--site", "site", "--quiet").assertAnswers(0, "", "");
     run("check", "--site", "site", "--quiet").assertAnswers(0, "", "");
@@ -148,8 +182,10 @@ class SiteRunTest {
   @Test
   void showsProgressAndColoursToAPersonOnly() throws IOException {
     Commands commands = Commands.with(FreemarkerTemplates::of);
-    Ran.with(commands, folder, true, "check", "--site", "site")
-        .assertAnswers(0, "No problems in 2 pages.\n", "\rReading site …\r\u001b[2K");
+    Ran clean = Ran.with(commands, folder, true, "check", "--site", "site");
+    assertEquals("No problems in 2 pages.\n", clean.out());
+    assertTrue(clean.err().startsWith("\r\u001b[2KListing files …\r\u001b[2K"), clean.err());
+    assertTrue(clean.err().endsWith("…\r\u001b[2K"), clean.err());
     breakTheLink();
     Ran ran = Ran.with(commands, folder, true, "check", "--site", "site", "--quiet");
     assertTrue(ran.err().startsWith("\u001b[1msite/briefs/first-day.md:4:18:\u001b[0m"), ran.err());
