@@ -55,6 +55,7 @@ class ArchitectureTest {
           "page",
           "emit",
           "publish",
+          "cache",
           "build",
           "starter",
           "editor",

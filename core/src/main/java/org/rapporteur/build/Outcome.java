@@ -3,6 +3,7 @@ package org.rapporteur.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.publish.Published;
 
@@ -19,6 +20,17 @@ public record Outcome(
     List<String> notices,
     Map<String, Integer> counts,
     Optional<Published> published) {
+  /** The same, with more notices. */
+  Outcome with(List<String> more) {
+    return more.isEmpty()
+        ? this
+        : new Outcome(
+            diagnostics,
+            Stream.concat(notices.stream(), more.stream()).toList(),
+            counts,
+            published);
+  }
+
   /** Whether nothing is wrong; there may be warnings. */
   public boolean isClean() {
     return diagnostics.stream().noneMatch(Diagnostic::isError);

@@ -2,13 +2,11 @@ package org.rapporteur.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.rapporteur.audience.Projection;
@@ -27,7 +25,6 @@ import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
-import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
 import org.rapporteur.publish.Published;
 import org.rapporteur.publish.Refusal;
@@ -48,6 +45,7 @@ public final class SiteBuild {
   private final Uses uses;
   private final Stopwatch watch;
   private final Progress progress;
+  private final Optional<String> program;
 
   /**
    * A build with a theme.
@@ -55,7 +53,13 @@ public final class SiteBuild {
    * @param theme makes the templates of a site out of those in its own {@code templates/}
    */
   public SiteBuild(Function<List<SourceFile>, Templates> theme) {
-    this(theme, UnaryOperator.identity(), Uses.UNASKED, Stopwatch.stopped(), Progress.UNSEEN);
+    this(
+        theme,
+        UnaryOperator.identity(),
+        Uses.UNASKED,
+        Stopwatch.stopped(),
+        Progress.UNSEEN,
+        Optional.empty());
   }
 
   private SiteBuild(
@@ -63,32 +67,43 @@ public final class SiteBuild {
       UnaryOperator<SiteFiles> seen,
       Uses uses,
       Stopwatch watch,
-      Progress progress) {
+      Progress progress,
+      Optional<String> program) {
     this.theme = theme;
     this.seen = seen;
     this.uses = uses;
     this.watch = watch;
     this.progress = progress;
+    this.program = program;
   }
 
   /** The same build, which tells {@code uses} where the names of the site lead. */
   public SiteBuild telling(Uses uses) {
-    return new SiteBuild(theme, seen, uses, watch, progress);
+    return new SiteBuild(theme, seen, uses, watch, progress, program);
   }
 
   /** The same build of a site that is, in part, to be read from elsewhere. */
   public SiteBuild seeing(UnaryOperator<SiteFiles> seen) {
-    return new SiteBuild(theme, seen, uses, watch, progress);
+    return new SiteBuild(theme, seen, uses, watch, progress, program);
   }
 
   /** The same build, which tells how far it has come. */
   public SiteBuild telling(Progress progress) {
-    return new SiteBuild(theme, seen, uses, watch, progress);
+    return new SiteBuild(theme, seen, uses, watch, progress, program);
+  }
+
+  /**
+   * The same build, which does only what has changed since the last one of the same output folder.
+   *
+   * @param program names the program and its version: what another one made is made anew
+   */
+  public SiteBuild remembering(String program) {
+    return new SiteBuild(theme, seen, uses, watch, progress, Optional.of(program));
   }
 
   /** The same build, measured. */
   public SiteBuild timed(Stopwatch watch) {
-    return new SiteBuild(theme, seen, uses, watch, progress);
+    return new SiteBuild(theme, seen, uses, watch, progress, program);
   }
 
   /**
@@ -97,7 +112,12 @@ public final class SiteBuild {
    * @throws IOException where the disk fails; the published folder is as it was
    */
   public Outcome run(BuildRequest request) throws IOException {
-    return run(request, (outputs, crew, log) -> publish(request, outputs, crew, log));
+    return run(
+        request,
+        request
+            .out()
+            .<Press>map(out -> new FolderPress(request, out, program, watch))
+            .orElseGet(() -> Press.keepingNothing(watch)));
   }
 
   /**
@@ -106,18 +126,8 @@ public final class SiteBuild {
    * @throws IOException where the disk fails
    */
   public Proof proof(BuildRequest request) throws IOException {
-    Map<String, byte[]> made = new ConcurrentHashMap<>();
-    Map<String, Path> copied = new ConcurrentHashMap<>();
-    Outcome outcome =
-        run(
-            request,
-            (outputs, crew, log) -> {
-              crew.map(outputs, file -> kept(file, made, copied, log));
-              return Optional.empty();
-            });
-    return outcome.isClean()
-        ? new Proof(outcome, made, copied)
-        : new Proof(outcome, Map.of(), Map.of());
+    MemoryPress press = new MemoryPress(watch);
+    return press.proof(run(request, press));
   }
 
   private void begin(String stage) {
@@ -145,6 +155,13 @@ public final class SiteBuild {
   private Outcome run(
       BuildRequest request, SiteFiles files, Press press, Crew crew, Diagnostics log)
       throws IOException {
+    if (log.sorted().isEmpty()) {
+      begin("Comparing");
+      Optional<Outcome> unchanged = press.unchanged(files, crew);
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+    }
     begin("Reading types");
     CorpusReader reader =
         new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, uses, log);
@@ -179,10 +196,10 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published = press.print(outputs, crew, log);
+    Optional<Published> published = press.print(corpus, graph, outputs, crew, log);
     return log.hasErrors()
         ? wrong(log)
-        : new Outcome(log.sorted(), notices(plan), counts(corpus), published);
+        : press.done(new Outcome(log.sorted(), notices(plan), counts(corpus), published));
   }
 
   private static Outcome wrong(Diagnostics log) {
@@ -213,58 +230,6 @@ public final class SiteBuild {
                         : Optional.empty()));
   }
 
-  /**
-   * Makes every file, on all threads; only if all went well does the new site take the old's place.
-   */
-  private Optional<Published> publish(
-      BuildRequest request, List<OutputFile> outputs, Crew crew, Diagnostics log)
-      throws IOException {
-    if (request.out().isEmpty()) {
-      crew.map(outputs, file -> made(file, log));
-      return Optional.empty();
-    }
-    try (Generation generation = OutputFolder.at(request.out().get()).open()) {
-      crew.map(outputs, file -> written(file, generation, log));
-      begin("Publishing");
-      return log.hasErrors() ? Optional.empty() : Optional.of(generation.publish());
-    }
-  }
-
-  private Optional<byte[]> made(OutputFile file, Diagnostics log) {
-    return file instanceof OutputFile.Made made
-        ? watch.time(Stopwatch.Kind.FILE, file.address().path(), () -> made.bytes().apply(log))
-        : Optional.empty();
-  }
-
-  private boolean written(OutputFile file, Generation generation, Diagnostics log) {
-    String path = file.address().path();
-    try {
-      if (file instanceof OutputFile.Copied copied) {
-        generation.copy(path, copied.from());
-        return true;
-      }
-      Optional<byte[]> bytes = made(file, log);
-      if (bytes.isPresent()) {
-        generation.write(path, bytes.get());
-      }
-      return bytes.isPresent();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean kept(
-      OutputFile file, Map<String, byte[]> made, Map<String, Path> copied, Diagnostics log) {
-    String path = file.address().path();
-    if (file instanceof OutputFile.Copied copy) {
-      copied.put(path, copy.from());
-      return true;
-    }
-    Optional<byte[]> bytes = made(file, log);
-    bytes.ifPresent(found -> made.put(path, found));
-    return bytes.isPresent();
-  }
-
   private static List<String> notices(SitePlan plan) {
     List<String> notices = new ArrayList<>();
     if (plan.baseUrl().isEmpty()) {
@@ -287,11 +252,5 @@ public final class SiteBuild {
           }
         });
     return counts;
-  }
-
-  /** Makes every file and takes it where it belongs. */
-  private interface Press {
-    Optional<Published> print(List<OutputFile> outputs, Crew crew, Diagnostics log)
-        throws IOException;
   }
 }

@@ -22,6 +22,7 @@ final class EntityData implements Output {
             new OutputFile.Made(
                 address.sibling("index.json"),
                 entity.span(),
+                Optional.of(entity),
                 _ ->
                     Optional.of(
                         JsonText.pretty(data(shape, entity)).getBytes(StandardCharsets.UTF_8))));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Entity;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.source.Span;
 import org.rapporteur.view.Rendering;
@@ -15,7 +16,12 @@ final class HtmlPages implements Output {
     return edition.plan().pages().stream()
         .<OutputFile>map(page ->
             new OutputFile.Made(
-                page.address(), origin(edition, page), log -> render(edition, page, log)))
+                page.address(),
+                origin(edition, page),
+                page instanceof PlannedPage.OfEntity(Entity entity, _)
+                    ? Optional.of(entity)
+                    : Optional.empty(),
+                log -> render(edition, page, log)))
         .toList();
   }
 

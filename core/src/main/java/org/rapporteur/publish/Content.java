@@ -34,6 +34,26 @@ interface Content {
     };
   }
 
+  /** What stands in the published folder already. */
+  static Content kept(Stamp known) {
+    return new Content() {
+      @Override
+      public long size() {
+        return known.size();
+      }
+
+      @Override
+      public boolean equalTo(Path file) {
+        return true;
+      }
+
+      @Override
+      public InputStream stream() throws IOException {
+        throw new IOException("the published file is gone");
+      }
+    };
+  }
+
   static Content of(Path from) {
     return new Content() {
       @Override

@@ -43,6 +43,11 @@ record Exchange(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> st
     return exists(journal());
   }
 
+  /** Whether nothing is under way, and nothing was left behind. */
+  boolean isSettled() {
+    return !isPending() && !exists(next()) && !exists(old());
+  }
+
   /** Completes an exchange that was cut short and clears away the generations of dead builds. */
   void recover() throws IOException {
     if (isPending()) {

@@ -73,6 +73,20 @@ public final class Generation implements AutoCloseable {
     place(relativePath, Content.of(from));
   }
 
+  /**
+   * Adds a file as the published site has it, if that is still the file of this stamp: nothing is
+   * read or written. Any thread may call.
+   *
+   * @return whether it was added
+   */
+  public boolean keep(String relativePath, Stamp known) throws IOException {
+    if (!known.equals(old.files().get(relativePath))) {
+      return false;
+    }
+    place(relativePath, Content.kept(known));
+    return true;
+  }
+
   /** Puts this generation in the old one's place, or leaves the old one if nothing differs. */
   public Published publish() throws IOException {
     requireOpen();
@@ -119,7 +133,8 @@ public final class Generation implements AutoCloseable {
       makeFolders(path);
       Path target = exchange.next().resolve(path);
       Path before = exchange.out().resolve(path);
-      if (old.files().getOrDefault(path, -1L) == content.size() && content.equalTo(before)) {
+      boolean sameSize = old.files().getOrDefault(path, Stamp.NONE).size() == content.size();
+      if (sameSize && content.equalTo(before)) {
         link(before, target);
         unchanged.put(path, true);
       } else {

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,6 +70,25 @@ public final class OutputFolder {
       }
       throw e;
     }
+  }
+
+  /**
+   * The files of the published site by relative path, with “/”; none if there is no site, if it
+   * holds folders that no file is in, or if a build that died left something to clear away.
+   */
+  public Map<String, Stamp> files() throws IOException {
+    Optional<Path> real = realPath(out);
+    if (real.isEmpty() || !Files.isRegularFile(real.get().resolve(MARKER), NOFOLLOW_LINKS)) {
+      return Map.of();
+    }
+    Tree tree = Tree.of(real.get());
+    Exchange exchange = new Exchange(real.get(), swap, steps);
+    return exchange.isSettled() && tree.hasNoEmptyFolder() ? tree.files() : Map.of();
+  }
+
+  /** The path of a file beside the folder, for what is to be known of it: {@code .NAME.ROLE}. */
+  public Path beside(String role) throws IOException {
+    return Exchange.beside(realPath(out).orElse(out), role);
   }
 
   private Path writable() throws IOException {

@@ -15,19 +15,16 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a published folder contains: its files with their sizes, and its folders, by relative path
+ * What a published folder contains: its files with their stamps, and its folders, by relative path
  * with “/”. Symbolic links are entries, never ways to elsewhere.
  */
-record Tree(Map<String, Long> files, Set<String> folders) {
-  /** The size of an entry that is no regular file, so that no file of ours is taken for equal. */
-  private static final long NO_FILE = -1;
-
+record Tree(Map<String, Stamp> files, Set<String> folders) {
   static Tree empty() {
     return new Tree(Map.of(), Set.of());
   }
 
   static Tree of(Path root) throws IOException {
-    Map<String, Long> files = new HashMap<>();
+    Map<String, Stamp> files = new HashMap<>();
     Set<String> folders = new HashSet<>();
     Files.walkFileTree(
         root,
@@ -42,12 +39,21 @@ record Tree(Map<String, Long> files, Set<String> folders) {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(
-                relative(root, file), attributes.isRegularFile() ? attributes.size() : NO_FILE);
+            files.put(relative(root, file), Stamp.of(attributes));
             return FileVisitResult.CONTINUE;
           }
         });
     return new Tree(files, folders);
+  }
+
+  boolean hasNoEmptyFolder() {
+    Set<String> needed = new HashSet<>();
+    for (String path : files.keySet()) {
+      for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+        needed.add(path.substring(0, slash));
+      }
+    }
+    return needed.equals(folders);
   }
 
   /** Deletes the folder; our mark goes last, so that what a death leaves is still known as ours. */

@@ -9,8 +9,17 @@ import org.rapporteur.source.SourceFile;
  * Where the front matter of a brief stands: its YAML from {@code start} to {@code end}, and where
  * the prose begins.
  */
-record FrontMatter(int start, int end, int bodyStart) {
+public record FrontMatter(int start, int end, int bodyStart) {
   private static final String FENCE = "---";
+
+  /**
+   * The facts of a file as they are written, fences and all; its whole text where they do not end.
+   */
+  public static String textOf(SourceFile file) {
+    int end =
+        find(file, new Diagnostics()).map(FrontMatter::bodyStart).orElse(file.text().length());
+    return file.text().substring(0, end);
+  }
 
   /** Finds the fences. An empty file has empty front matter; any other must begin with a fence. */
   static Optional<FrontMatter> find(SourceFile file, Diagnostics log) {

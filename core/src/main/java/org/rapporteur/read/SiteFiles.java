@@ -3,6 +3,8 @@ package org.rapporteur.read;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
 
 /**
@@ -20,6 +22,16 @@ public record SiteFiles(
     List<SourceFile> templates,
     List<Listed> briefs,
     Map<String, Path> statics) {
+  /** The text of site.yaml or of a brief, if it can be read. */
+  public Optional<SourceFile> text(String path) {
+    return path.equals(settings.path())
+        ? Optional.of(settings)
+        : briefs.stream()
+            .filter(brief -> brief.path().equals(path))
+            .findFirst()
+            .flatMap(brief -> TextReader.read(brief, new Diagnostics()));
+  }
+
   /** A file that was found: its path below the site's folder, and where it is on disk. */
   public record Listed(String path, Path file) {
     /** The name of the top folder it is in. */

@@ -62,7 +62,7 @@ final class SiteRun {
 
   private Outcome outcome(Optional<Path> out) throws IOException {
     Stopwatch watch = options.timed() ? Stopwatch.running() : Stopwatch.stopped();
-    SiteBuild build = new SiteBuild(theme).timed(watch);
+    SiteBuild build = new SiteBuild(theme).timed(watch).remembering(Version.print());
     Outcome outcome =
         terminal.isWatched() && !options.quiet()
             ? watched(build, out)

@@ -1,0 +1,112 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.cache.Footprints;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.emit.OutputFile;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
+import org.rapporteur.publish.Generation;
+import org.rapporteur.publish.OutputFolder;
+import org.rapporteur.publish.Published;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.source.Fingerprint;
+import org.rapporteur.work.Crew;
+import org.rapporteur.work.Stopwatch;
+
+/**
+ * Publishes a site to a folder: only if all went well does the new site take the old's place. With
+ * a memory, what rests on nothing new is taken over from the last build.
+ */
+final class FolderPress implements Press {
+  private final BuildRequest request;
+  private final Path out;
+  private final Optional<String> program;
+  private final Stopwatch watch;
+  private Optional<Memory> memory = Optional.empty();
+
+  /**
+   * A press.
+   *
+   * @param program names the program and its version, where the last build is to be remembered
+   */
+  FolderPress(BuildRequest request, Path out, Optional<String> program, Stopwatch watch) {
+    this.request = request;
+    this.out = out;
+    this.program = program;
+    this.watch = watch;
+  }
+
+  @Override
+  public Optional<Outcome> unchanged(SiteFiles files, Crew crew) throws IOException {
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    Memory found = Memory.of(program.get(), request, out, files, crew);
+    memory = Optional.of(found);
+    return found.unchanged(files);
+  }
+
+  @Override
+  public Optional<Published> print(
+      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      throws IOException {
+    Optional<Footprints> footprints = memory.map(known -> known.footprints(corpus, graph));
+    Function<Entity, Optional<Fingerprint>> restsOn =
+        entity -> footprints.map(known -> known.of(entity));
+    try (Generation generation = OutputFolder.at(out).open()) {
+      crew.map(outputs, file -> write(file, restsOn, generation, log));
+      if (log.hasErrors()) {
+        return Optional.empty();
+      }
+      if (memory.isPresent()) {
+        memory.get().forget();
+      }
+      return Optional.of(generation.publish());
+    }
+  }
+
+  @Override
+  public Outcome done(Outcome outcome) throws IOException {
+    if (memory.isEmpty()) {
+      return outcome;
+    }
+    memory.get().remember(outcome);
+    return outcome.with(memory.get().notices());
+  }
+
+  private boolean write(
+      OutputFile file,
+      Function<Entity, Optional<Fingerprint>> restsOn,
+      Generation generation,
+      Diagnostics log) {
+    String path = file.address().path();
+    try {
+      switch (file) {
+        case OutputFile.Copied copied -> generation.copy(path, copied.from());
+        case OutputFile.Made made -> {
+          Optional<Fingerprint> footprint = made.shows().flatMap(restsOn);
+          if (footprint.isPresent()
+              && memory.isPresent()
+              && memory.get().keeps(path, footprint.get(), generation)) {
+            return true;
+          }
+          Optional<byte[]> bytes = Press.made(made, watch, log);
+          if (bytes.isPresent()) {
+            generation.write(path, bytes.get());
+          }
+          return bytes.isPresent();
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.cache.Footprints;
+import org.rapporteur.cache.Inputs;
+import org.rapporteur.cache.LastBuild;
+import org.rapporteur.cache.LastBuildFile;
+import org.rapporteur.diagnostic.Diagnostic;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.publish.Generation;
+import org.rapporteur.publish.OutputFolder;
+import org.rapporteur.publish.Published;
+import org.rapporteur.publish.Stamp;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.source.Fingerprint;
+import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.Span;
+import org.rapporteur.work.Crew;
+
+/**
+ * What a build knows of the one before it, and tells the next. Where nothing is known everything is
+ * made anew; the published files are the same either way.
+ */
+final class Memory {
+  private final OutputFolder folder;
+  private final LastBuildFile file;
+  private final Fingerprint setting;
+  private final Inputs inputs;
+  private final LastBuildFile.Reading last;
+  private final Map<String, Fingerprint> footprints = new ConcurrentHashMap<>();
+
+  /**
+   * What is known of the last build of an output folder.
+   *
+   * @param program names the program and its version
+   */
+  static Memory of(String program, BuildRequest request, Path out, SiteFiles files, Crew crew)
+      throws IOException {
+    OutputFolder folder = OutputFolder.at(out);
+    Fingerprint setting = setting(program, request, out, files);
+    LastBuildFile file = new LastBuildFile(folder.beside("cache"));
+    return new Memory(folder, file, setting, Inputs.of(files, crew), file.read());
+  }
+
+  private Memory(
+      OutputFolder folder,
+      LastBuildFile file,
+      Fingerprint setting,
+      Inputs inputs,
+      LastBuildFile.Reading last) {
+    this.folder = folder;
+    this.file = file;
+    this.setting = setting;
+    this.inputs = inputs;
+    this.last = last;
+  }
+
+  private static Fingerprint setting(
+      String program, BuildRequest request, Path out, SiteFiles files) {
+    Fingerprint.Maker maker =
+        new Fingerprint.Maker()
+            .add(program)
+            .add(request.site().toAbsolutePath().normalize().toString())
+            .add(out.toAbsolutePath().normalize().toString())
+            .add(request.baseUrl().orElse(""));
+    maker.add(files.settings().text());
+    files.types().forEach(type -> maker.add(type.path()).add(type.text()));
+    files.templates().forEach(template -> maker.add(template.path()).add(template.text()));
+    files.statics().keySet().forEach(maker::add);
+    return maker.made();
+  }
+
+  /**
+   * The outcome of the last build, if there is nothing to do: input and output are as they were.
+   */
+  Optional<Outcome> unchanged(SiteFiles files) throws IOException {
+    if (!(last instanceof LastBuildFile.Reading.Known(LastBuild build))
+        || !build.setting().equals(setting)
+        || !inputs.areThoseOf(build)) {
+      return Optional.empty();
+    }
+    Map<String, Stamp> published = new HashMap<>(folder.files());
+    published.remove(OutputFolder.MARKER);
+    boolean same =
+        published.size() == build.outputs().size()
+            && build.outputs().entrySet().stream()
+                .allMatch(each -> each.getValue().stamp().equals(published.get(each.getKey())));
+    return same ? outcome(build, files) : Optional.empty();
+  }
+
+  private static Optional<Outcome> outcome(LastBuild build, SiteFiles files) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    Map<String, SourceFile> read = new HashMap<>();
+    for (LastBuild.Warning known : build.warnings()) {
+      Optional<SourceFile> text =
+          Optional.ofNullable(read.get(known.path())).or(() -> files.text(known.path()));
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      read.put(known.path(), text.get());
+      Span span = text.get().span(known.start(), known.end());
+      warnings.add(
+          new Diagnostic(
+              known.code(), known.level(), known.message(), span, known.hint(), Optional.empty()));
+    }
+    return Optional.of(
+        new Outcome(
+            warnings,
+            build.notices(),
+            build.counts(),
+            Optional.of(new Published(0, build.outputs().size(), 0, Optional.empty()))));
+  }
+
+  /** Takes a file over from the last build, if what it rests on is as it was. */
+  boolean keeps(String path, Fingerprint footprint, Generation generation) throws IOException {
+    footprints.put(path, footprint);
+    if (last instanceof LastBuildFile.Reading.Known(LastBuild build)) {
+      LastBuild.Made made = build.outputs().get(path);
+      return made != null
+          && made.footprint().equals(footprint)
+          && generation.keep(path, made.stamp());
+    }
+    return false;
+  }
+
+  /** What the pages rest on. */
+  Footprints footprints(Corpus corpus, Graph graph) {
+    return new Footprints(corpus, graph, setting);
+  }
+
+  /** Forgets the last build; for what is published next, it does not hold. */
+  void forget() throws IOException {
+    file.remove();
+  }
+
+  /** Tells the next build of this one, which is published. */
+  void remember(Outcome outcome) throws IOException {
+    Map<String, LastBuild.Made> outputs = new HashMap<>();
+    folder
+        .files()
+        .forEach((path, stamp) ->
+            outputs.put(
+                path, new LastBuild.Made(stamp, footprints.getOrDefault(path, LastBuild.UNKNOWN))));
+    outputs.remove(OutputFolder.MARKER);
+    List<LastBuild.Warning> warnings =
+        outcome.diagnostics().stream()
+            .map(found ->
+                new LastBuild.Warning(
+                    found.code(),
+                    found.level(),
+                    found.message(),
+                    found.span().file().path(),
+                    found.span().start(),
+                    found.span().end(),
+                    found.hint()))
+            .toList();
+    file.write(inputs.build(setting, outputs, warnings, outcome.notices(), outcome.counts()));
+  }
+
+  /** What to say of a last build that cannot be used. */
+  List<String> notices() {
+    return last instanceof LastBuildFile.Reading.Unusable
+        ? List.of(
+            "What was known of the last build cannot be used (%s is damaged, or of another version);"
+                    .formatted(file.path().getFileName())
+                + " everything was made anew.")
+        : List.of();
+  }
+}

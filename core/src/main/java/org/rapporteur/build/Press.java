@@ -1,0 +1,46 @@
+package org.rapporteur.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.emit.OutputFile;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Corpus;
+import org.rapporteur.publish.Published;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.work.Crew;
+import org.rapporteur.work.Stopwatch;
+
+/** Makes every file of a site and takes it where it belongs. */
+interface Press {
+  /** The outcome of the last run, if there is nothing to do. */
+  default Optional<Outcome> unchanged(SiteFiles files, Crew crew) throws IOException {
+    return Optional.empty();
+  }
+
+  /** Makes the files; what was published, if all went well and there is a place to publish to. */
+  Optional<Published> print(
+      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      throws IOException;
+
+  /** The outcome of the run, which is clean. */
+  default Outcome done(Outcome outcome) throws IOException {
+    return outcome;
+  }
+
+  /** Makes every file and keeps none. */
+  static Press keepingNothing(Stopwatch watch) {
+    return (_, _, outputs, crew, log) -> {
+      crew.map(
+          outputs,
+          file -> file instanceof OutputFile.Made made && made(made, watch, log).isPresent());
+      return Optional.empty();
+    };
+  }
+
+  /** The bytes of a file; without any, why is in the log. */
+  static Optional<byte[]> made(OutputFile.Made file, Stopwatch watch, Diagnostics log) {
+    return watch.time(Stopwatch.Kind.FILE, file.address().path(), () -> file.bytes().apply(log));
+  }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.cache;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.source.Fingerprint;
+import org.rapporteur.work.Crew;
+
+/**
+ * The briefs and static files of a site, by path, as they stand on the disk before they are read.
+ */
+public final class Inputs {
+  private final Map<String, InputStamp> stamps;
+
+  private Inputs(Map<String, InputStamp> stamps) {
+    this.stamps = stamps;
+  }
+
+  /** The stamps of a site's files now. */
+  public static Inputs of(SiteFiles files, Crew crew) {
+    List<String> paths = new ArrayList<>();
+    List<Path> places = new ArrayList<>();
+    for (SiteFiles.Listed brief : files.briefs()) {
+      paths.add(brief.path());
+      places.add(brief.file());
+    }
+    files
+        .statics()
+        .forEach((path, file) -> {
+          paths.add("static/" + path);
+          places.add(file);
+        });
+    List<InputStamp> found = crew.map(places, InputStamp::of);
+    Map<String, InputStamp> stamps = HashMap.newHashMap(paths.size());
+    for (int i = 0; i < paths.size(); i++) {
+      stamps.put(paths.get(i), found.get(i));
+    }
+    return new Inputs(stamps);
+  }
+
+  /** Whether they are certainly those that the last build read. */
+  public boolean areThoseOf(LastBuild build) {
+    return stamps.equals(build.inputs()) && stamps.values().stream().allMatch(InputStamp::isSure);
+  }
+
+  /** What is to be known of a build of these files. */
+  public LastBuild build(
+      Fingerprint setting,
+      Map<String, LastBuild.Made> outputs,
+      List<LastBuild.Warning> warnings,
+      List<String> notices,
+      Map<String, Integer> counts) {
+    return new LastBuild(setting, stamps, outputs, warnings, notices, counts);
+  }
+}

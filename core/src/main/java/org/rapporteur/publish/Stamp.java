@@ -1,0 +1,20 @@
+package org.rapporteur.publish;
+
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * By what a published file is known without being read.
+ *
+ * @param size in bytes; −1 for what is no regular file
+ * @param modified when its bytes were last written, in nanoseconds since 1970
+ */
+public record Stamp(long size, long modified) {
+  static final Stamp NONE = new Stamp(-1, 0);
+
+  static Stamp of(BasicFileAttributes attributes) {
+    return attributes.isRegularFile()
+        ? new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+        : NONE;
+  }
+}

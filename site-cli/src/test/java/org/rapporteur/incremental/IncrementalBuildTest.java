@@ -1,0 +1,179 @@
+package org.rapporteur.incremental;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.build.BuildRequest;
+import org.rapporteur.build.Outcome;
+import org.rapporteur.build.SiteBuild;
+import org.rapporteur.templates.FreemarkerTemplates;
+import org.rapporteur.work.Stopwatch;
+
+/**
+ * A build that remembers the last one publishes what one that knows nothing would, after whatever
+ * was done to the site. With {@code -Drapporteur.sequences=1000} it tries so many sequences.
+ */
+class IncrementalBuildTest {
+  private static final int SEQUENCES = Integer.getInteger("rapporteur.sequences", 6);
+  private static final int CHANGES = 8;
+
+  @TempDir private Path folder;
+
+  private record Made(Outcome outcome, Map<String, String> files) {}
+
+  private static Made built(SiteBuild build, Path site, Path out) throws IOException {
+    Outcome outcome = build.run(new BuildRequest(site, Optional.of(out), Optional.empty(), 1));
+    Map<String, String> files = new TreeMap<>();
+    if (Files.exists(out)) {
+      try (Stream<Path> walk = Files.walk(out)) {
+        for (Path file : walk.filter(Files::isRegularFile).toList()) {
+          files.put(
+              out.relativize(file).toString(),
+              new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    return new Made(outcome, files);
+  }
+
+  private static SiteBuild remembering() {
+    return new SiteBuild(FreemarkerTemplates::of).remembering("test");
+  }
+
+  private static SiteBuild forgetful() {
+    return new SiteBuild(FreemarkerTemplates::of);
+  }
+
+  @Test
+  void publishesWhatACleanBuildWould() throws IOException {
+    Map<String, Integer> kinds = new HashMap<>();
+    int clean = 0;
+    for (int seed = 0; seed < SEQUENCES; seed++) {
+      Path place = Files.createDirectories(folder.resolve("s" + seed));
+      RandomSite site = new RandomSite(Files.createDirectories(place.resolve("site")), seed);
+      site.write();
+      for (int change = 0; change <= CHANGES; change++) {
+        Made made = built(remembering(), site.folder(), place.resolve("out"));
+        Path fresh = place.resolve("fresh" + change);
+        Made expected = built(forgetful(), site.folder(), fresh);
+        String what = "seed " + seed + ", after " + site.told() + ": ";
+        assertEquals(
+            expected.outcome().diagnostics().toString(),
+            made.outcome().diagnostics().toString(),
+            what);
+        assertEquals(expected.outcome().counts(), made.outcome().counts(), what);
+        assertEquals(expected.outcome().notices(), made.outcome().notices(), what);
+        if (expected.outcome().isClean()) {
+          clean++;
+          assertEquals(expected.files().keySet(), made.files().keySet(), what);
+          expected
+              .files()
+              .forEach((path, text) -> assertEquals(text, made.files().get(path), what + path));
+        }
+        site.change();
+      }
+      site.told().forEach(told -> kinds.merge(told.split(" ")[0], 1, Integer::sum));
+    }
+    assertTrue(clean * 2 > SEQUENCES * CHANGES, clean + " builds were clean");
+    assertTrue(kinds.size() > 8, kinds.toString());
+  }
+
+  @Test
+  void makesNothingWhereNothingChanged() throws IOException, InterruptedException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Thread.sleep(100); // files so young may yet change without a trace
+    built(remembering(), site.folder(), folder.resolve("out"));
+    Stopwatch watch = Stopwatch.running();
+    Made again = built(remembering().timed(watch), site.folder(), folder.resolve("out"));
+    assertEquals(List.of(), watch.slowest(Stopwatch.Kind.FILE));
+    assertEquals(0, again.outcome().published().orElseThrow().written());
+    assertEquals(again.files().size() - 1, again.outcome().published().orElseThrow().unchanged());
+  }
+
+  @Test
+  void makesOnlyThePagesOnWhichAChangeOfProseIsSeen() throws IOException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    built(remembering(), site.folder(), folder.resolve("out"));
+    Path person = site.folder().resolve("people/p1.md");
+    Files.writeString(person, Files.readString(person) + "Much is known of [[p3]].\n");
+    Stopwatch watch = Stopwatch.running();
+    built(remembering().timed(watch), site.folder(), folder.resolve("out"));
+    assertEquals(
+        List.of("people/p1/index.html", "people/p3/index.html"),
+        watch.slowest(Stopwatch.Kind.FILE).stream()
+            .map(Stopwatch.Lap::name)
+            .filter(path -> path.matches("people/\\w+/index\\.html"))
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void mendsWhatWasDoneToTheOutput() throws IOException, InterruptedException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Path out = folder.resolve("out");
+    Thread.sleep(100);
+    Made first = built(remembering(), site.folder(), out);
+    Files.writeString(out.resolve("people/p1/index.html"), "by hand");
+    Files.delete(out.resolve("people/p3/index.html"));
+    Files.writeString(out.resolve("people/mine.html"), "mine");
+    Files.createDirectories(out.resolve("empty"));
+    assertEquals(first.files(), built(remembering(), site.folder(), out).files());
+    assertTrue(Files.notExists(out.resolve("empty")));
+  }
+
+  @Test
+  void dropsWhatItCannotReadAndSaysSo() throws IOException, InterruptedException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Path out = folder.resolve("out");
+    Thread.sleep(100);
+    Made first = built(remembering(), site.folder(), out);
+    Path known = folder.resolve(".out.cache");
+    byte[] bytes = Files.readAllBytes(known);
+    for (int at : List.of(0, 30, bytes.length / 2, bytes.length - 1)) {
+      byte[] damaged = bytes.clone();
+      damaged[at] ^= 4;
+      Files.write(known, damaged);
+      Made again = built(remembering(), site.folder(), out);
+      assertEquals(first.files(), again.files());
+      assertEquals(
+          List.of(
+              "What was known of the last build cannot be used (.out.cache is damaged, or of"
+                  + " another version); everything was made anew."),
+          again.outcome().notices());
+    }
+    Files.write(known, new byte[0]);
+    assertEquals(1, built(remembering(), site.folder(), out).outcome().notices().size());
+    assertEquals(0, built(remembering(), site.folder(), out).outcome().notices().size());
+  }
+
+  @Test
+  void knowsAnotherProgramsWorkFromItsOwn() throws IOException, InterruptedException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Thread.sleep(100);
+    built(remembering(), site.folder(), folder.resolve("out"));
+    Stopwatch watch = Stopwatch.running();
+    SiteBuild other = new SiteBuild(FreemarkerTemplates::of).remembering("other").timed(watch);
+    Made made = built(other, site.folder(), folder.resolve("out"));
+    assertTrue(
+        watch.slowest(Stopwatch.Kind.FILE).stream()
+            .anyMatch(lap -> lap.name().equals("people/p1/index.html")));
+    assertEquals(0, made.outcome().published().orElseThrow().written());
+  }
+}
