@@ -73,6 +73,8 @@ final class RandomSite {
             new Edit("prose", path -> put(path, files.get(path) + sentence() + "\n\n")),
             new Edit("heading", path -> put(path, files.get(path) + "\n## " + word() + "\n\n")),
             new Edit("quotation", path -> put(path, files.get(path) + quotation())),
+            new Edit("words", path -> put(path, reworded(files.get(path)))),
+            new Edit("words", path -> put(path, reworded(files.get(path)))),
             new Edit("same size", this::changeALetter),
             new Edit("title", path -> put(path, titled(files.get(path)))),
             new Edit("alias", path -> put(path, aliased(files.get(path)))),
@@ -196,6 +198,10 @@ final class RandomSite {
   private String quotation() {
     return "> [!quote] [[%s]], 2025-06-02, on television [@%s]\n> The %s is said to be %d.\n\n"
         .formatted(person(), source(), word(), random.nextInt(100));
+  }
+
+  private String reworded(String text) {
+    return text.replaceFirst("said to be \\d+", "said to be " + random.nextInt(1000));
   }
 
   private String delegation() {
