@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +18,10 @@ final class Bench {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     try {
+      if (List.of(arguments).contains("--help")) {
+        System.out.print(Options.USAGE);
+        return;
+      }
       Options options = Options.of(arguments);
       System.exit(options.words().isEmpty() ? bench(options) : compare(options));
     } catch (IllegalArgumentException e) {
@@ -85,6 +88,7 @@ final class Bench {
     Table unchanged = new Table("New process, nothing changed");
     Table edited = new Table("New process, one page edited");
     for (int round = 0; round <= options.runs(); round++) {
+      System.err.println("round " + round + " of " + options.runs());
       for (Tool tool : tools) {
         tool.forget();
         note(round, cold, tool, tool.run());

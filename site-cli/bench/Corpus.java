@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The pages of the benchmark: each made from the seed and its own number, in no tool's notation. */
+/**
+ * The pages of the benchmark: each made from the seed and its own number, in no tool's notation.
+ */
 record Corpus(int size, long seed) {
   private static final String[] WORDS =
       ("talks delegation signals format ceasefire exchange corridor mandate proposal meeting"
@@ -93,17 +95,19 @@ record Corpus(int size, long seed) {
   Map<String, Ways> ways() {
     Map<String, Ways> ways = new TreeMap<>();
     targets().forEach(at -> ways.put(at.path(), new Ways()));
-    targets().map(this::page).forEach(page -> {
-      String from = page.at().path();
-      page.relations().forEach(r -> ways.get(from).related().add(r.to().path()));
-      page.body().forEach(b -> b.link().ifPresent(to -> ways.get(from).body().add(to.path())));
-      for (String to : ways.get(from).body()) {
-        ways.get(to).backlinks().add(from);
-      }
-      for (String to : ways.get(from).related()) {
-        ways.get(to).backlinks().add(from);
-      }
-    });
+    targets()
+        .map(this::page)
+        .forEach(page -> {
+          String from = page.at().path();
+          page.relations().forEach(r -> ways.get(from).related().add(r.to().path()));
+          page.body().forEach(b -> b.link().ifPresent(to -> ways.get(from).body().add(to.path())));
+          for (String to : ways.get(from).body()) {
+            ways.get(to).backlinks().add(from);
+          }
+          for (String to : ways.get(from).related()) {
+            ways.get(to).backlinks().add(from);
+          }
+        });
     return ways;
   }
 
@@ -176,7 +180,8 @@ record Corpus(int size, long seed) {
       Kind kind = i % 2 == 0 ? Kind.PERSON : Kind.values()[random.nextInt(Kind.values().length)];
       Target to = any(kind, random);
       String before = words(bytes / 10, random) + " **" + words(2, random) + "** ";
-      Optional<Target> link = to.equals(at) ? Optional.of(new Target(Kind.PERSON, 0)) : Optional.of(to);
+      Optional<Target> link =
+          to.equals(at) ? Optional.of(new Target(Kind.PERSON, 0)) : Optional.of(to);
       blocks.add(new Block(false, before, link, " " + words(bytes / 60, random) + "."));
     }
     return blocks;

@@ -103,12 +103,14 @@ enum Dialect {
       Files.createDirectories(file(site, new Corpus.Target(kind, 0)).getParent());
     }
     Stream<Corpus.Target> targets = corpus.targets();
-    targets.parallel().forEach(at -> {
-      try {
-        Files.writeString(file(site, at), text(corpus.page(at)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    });
+    targets
+        .parallel()
+        .forEach(at -> {
+          try {
+            Files.writeString(file(site, at), text(corpus.page(at)));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 }

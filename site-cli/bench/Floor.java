@@ -32,12 +32,13 @@ record Floor(int files, long bytes, double oneThread, double twoThreads) {
     long begin = System.nanoTime();
     for (int t = 0; t < threads; t++) {
       int first = t;
-      Thread.ofPlatform().start(() -> {
-        for (int i = first; i < names.size(); i += threads) {
-          write(to.resolve(names.get(i)), contents.get(i));
-        }
-        done.countDown();
-      });
+      Thread.ofPlatform()
+          .start(() -> {
+            for (int i = first; i < names.size(); i += threads) {
+              write(to.resolve(names.get(i)), contents.get(i));
+            }
+            done.countDown();
+          });
     }
     done.await();
     double seconds = (System.nanoTime() - begin) / 1e9;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -76,7 +75,10 @@ record Output(Path folder) {
       compare(page + ", text", expected.body(), links(page, section(html, "body")), wrong);
       compare(page + ", related", expected.related(), links(page, section(html, "related")), wrong);
       compare(
-          page + ", backlinks", expected.backlinks(), links(page, section(html, "backlinks")), wrong);
+          page + ", backlinks",
+          expected.backlinks(),
+          links(page, section(html, "backlinks")),
+          wrong);
     } else {
       TreeSet<String> missing = expected.all();
       missing.removeAll(links(page, html));

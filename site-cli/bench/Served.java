@@ -1,5 +1,6 @@
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,18 +54,26 @@ final class Served implements AutoCloseable {
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       Matcher address = ADDRESS.matcher(line);
       if (address.find()) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(_ -> {}));
+        Thread.ofVirtual().start(() -> drain(said));
         return address.group();
       }
     }
-    throw new IOException(
-        "serve ended: " + Files.readString(tool.folder().resolve("serve.txt")));
+    throw new IOException("serve ended: " + Files.readString(tool.folder().resolve("serve.txt")));
+  }
+
+  /** A program whose words nobody reads would stop. */
+  private static void drain(BufferedReader said) {
+    try {
+      said.lines().forEach(_ -> {});
+    } catch (UncheckedIOException e) {
+      // The preview was closed.
+    }
   }
 
   private void listen() {
     try {
       lines.map(PRINT::matcher).filter(Matcher::find).forEach(found -> prints.add(found.group(1)));
-    } catch (RuntimeException e) {
+    } catch (UncheckedIOException e) {
       // The preview was closed.
     }
   }
@@ -87,9 +96,7 @@ final class Served implements AutoCloseable {
     }
     seen = print;
     double seconds = (System.nanoTime() - begin) / 1e9;
-    return new Run(
-        seconds,
-        Run.peak(Path.of("/proc", String.valueOf(process.pid()), "status")));
+    return new Run(seconds, Run.peak(Path.of("/proc", String.valueOf(process.pid()), "status")));
   }
 
   @Override
