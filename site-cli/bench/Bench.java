@@ -56,6 +56,9 @@ final class Bench {
     Path here = Path.of(System.getProperty("jdk.launcher.sourcefile", "site-cli/bench/Bench.java"));
     Files.createDirectories(options.work());
     List<Tool> tools = new Tools(options, here.toAbsolutePath().getParent()).found();
+    if (tools.isEmpty()) {
+      return 2;
+    }
     Bench bench = new Bench(options, tools);
     bench.describe();
     try {
