@@ -61,8 +61,8 @@ public record Timeline(List<Entry> entries) {
     return corpus.schema().isA(type, Frames.TALKS) || corpus.schema().isA(type, Frames.PROCESS);
   }
 
-  /** The timeline of talks or a process. */
-  public static Timeline of(Entity frame, Corpus corpus, Graph graph) {
+  /** The timeline of talks or a process; {@code tables} says who sat at each round. */
+  public static Timeline of(Entity frame, Corpus corpus, Graph graph, RoundTable tables) {
     Set<EntityId> pages = new LinkedHashSet<>(new Meetings(corpus, graph).of(frame).keySet());
     List<EntityId> next = new ArrayList<>(pages);
     while (!next.isEmpty()) {
@@ -74,7 +74,7 @@ public record Timeline(List<Entry> entries) {
             .map(Relation::from)
             .filter(pages::add)
             .forEach(around::add);
-        appointing(id, corpus, graph).filter(pages::add).forEach(around::add);
+        appointing(id, corpus, graph, tables).filter(pages::add).forEach(around::add);
       }
       next = around;
     }
@@ -97,8 +97,8 @@ public record Timeline(List<Entry> entries) {
   }
 
   /** The documents that appointed the delegations sent to a round. */
-  private static Stream<EntityId> appointing(EntityId round, Corpus corpus, Graph graph) {
-    RoundTable tables = new RoundTable(corpus, graph);
+  private static Stream<EntityId> appointing(
+      EntityId round, Corpus corpus, Graph graph, RoundTable tables) {
     return graph.relationsTo(round).values().stream()
         .flatMap(List::stream)
         .filter(tables::isSent)

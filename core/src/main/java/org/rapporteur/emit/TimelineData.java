@@ -31,7 +31,7 @@ final class TimelineData implements DeskSection {
     out.put("of", shape.page(frame.id()));
     out.put(
         "entries",
-        Timeline.of(frame, plan.corpus(), plan.graph()).entries().stream()
+        Timeline.of(frame, plan.corpus(), plan.graph(), plan.tables()).entries().stream()
             .map(entry -> entry(entry, plan.corpus(), shape))
             .toList());
     return out;

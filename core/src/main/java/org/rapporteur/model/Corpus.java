@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.schema.Schema;
 
 /** Everything a site says, read and typed: its settings and its entities by id. */
@@ -15,12 +16,14 @@ public final class Corpus {
   private final Names names;
   private final List<Entity> entities;
   private final Map<EntityId, Entity> byId = new HashMap<>();
+  private final Map<String, List<Entity>> byType;
 
   public Corpus(Schema schema, Entity site, Names names, Collection<Entity> entities) {
     this.schema = schema;
     this.site = site;
     this.names = names;
     this.entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    this.byType = this.entities.stream().collect(Collectors.groupingBy(e -> e.id().type()));
     entities.forEach(entity -> byId.put(entity.id(), entity));
   }
 
@@ -45,7 +48,7 @@ public final class Corpus {
 
   /** The entities of exactly this type, in the order of their ids. */
   public List<Entity> ofType(String type) {
-    return entities.stream().filter(entity -> entity.id().type().equals(type)).toList();
+    return byType.getOrDefault(type, List.of());
   }
 
   /** The entity of this id. */

@@ -27,6 +27,12 @@ public record Entity(
     List<EntityId> quotes,
     List<EntityId> quotedIn,
     Span span) {
+  /** Two entities of one site that are equal have one id; the rest is long to go through. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The claims of a field, none if it is not given. */
   public List<Claim> claims(String field) {
     return fields.getOrDefault(field, List.of());

@@ -20,7 +20,12 @@ final class Lists {
 
   /** The field that dates an entity. */
   static Optional<String> dating(Entity entity) {
-    return DATING.stream().filter(field -> when(entity, field).isPresent()).findFirst();
+    for (String field : DATING) {
+      if (entity.fields().containsKey(field) && when(entity, field).isPresent()) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<When> when(Entity entity) {

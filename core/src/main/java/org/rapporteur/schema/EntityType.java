@@ -23,6 +23,12 @@ public record EntityType(
     Optional<String> parent,
     Map<String, Field> fields,
     Span declared) {
+  /** Types that are equal have one name; the rest is long to go through. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The field of this name, which is known to exist. */
   public Field field(String name) {
     return Optional.ofNullable(fields.get(name))

@@ -33,6 +33,12 @@ public record Field(
     Optional<LinePattern> line,
     Map<String, Field> qualifiers,
     Span declared) {
+  /** Fields that are equal have one name; the rest is long to go through. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The slot of a field whose type gives it no name of its own. */
   public static final String VALUE = "value";
 
