@@ -12,6 +12,7 @@ import org.rapporteur.cache.Footprints;
 import org.rapporteur.cache.Inputs;
 import org.rapporteur.cache.LastBuild;
 import org.rapporteur.cache.LastBuildFile;
+import org.rapporteur.cache.Setting;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
@@ -45,7 +46,7 @@ final class Memory {
   static Memory of(String program, BuildRequest request, Path out, SiteFiles files, Crew crew)
       throws IOException {
     OutputFolder folder = OutputFolder.at(out);
-    Fingerprint setting = setting(program, request, out, files);
+    Fingerprint setting = Setting.of(program, request.site(), request.baseUrl(), files);
     LastBuildFile file = new LastBuildFile(folder.beside("cache"));
     return new Memory(folder, file, setting, Inputs.of(files, crew), file.read());
   }
@@ -61,21 +62,6 @@ final class Memory {
     this.setting = setting;
     this.inputs = inputs;
     this.last = last;
-  }
-
-  private static Fingerprint setting(
-      String program, BuildRequest request, Path out, SiteFiles files) {
-    Fingerprint.Maker maker =
-        new Fingerprint.Maker()
-            .add(program)
-            .add(request.site().toAbsolutePath().normalize().toString())
-            .add(out.toAbsolutePath().normalize().toString())
-            .add(request.baseUrl().orElse(""));
-    maker.add(files.settings().text());
-    files.types().forEach(type -> maker.add(type.path()).add(type.text()));
-    files.templates().forEach(template -> maker.add(template.path()).add(template.text()));
-    files.statics().keySet().forEach(maker::add);
-    return maker.made();
   }
 
   /**

@@ -5,28 +5,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.cache.Footprints;
+import org.rapporteur.cache.Setting;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.publish.Published;
+import org.rapporteur.read.SiteFiles;
+import org.rapporteur.source.Fingerprint;
 import org.rapporteur.work.Crew;
 import org.rapporteur.work.Stopwatch;
 
-/** Keeps the files of a site in memory; those that are copied stay where they are. */
+/**
+ * Keeps the files of a site in memory; those that are copied stay where they are. With a recall,
+ * pages that rest on nothing new are those of the last run.
+ */
 final class MemoryPress implements Press {
+  private final BuildRequest request;
+  private final Optional<Recall> recall;
   private final Stopwatch watch;
   private final Map<String, byte[]> made = new ConcurrentHashMap<>();
   private final Map<String, Path> copied = new ConcurrentHashMap<>();
+  private Optional<Fingerprint> setting = Optional.empty();
 
-  MemoryPress(Stopwatch watch) {
+  MemoryPress(BuildRequest request, Optional<Recall> recall, Stopwatch watch) {
+    this.request = request;
+    this.recall = recall;
     this.watch = watch;
+  }
+
+  @Override
+  public Optional<Outcome> unchanged(SiteFiles files, Crew crew) {
+    setting = recall.map(_ -> Setting.of("", request.site(), request.baseUrl(), files));
+    return Optional.empty();
   }
 
   @Override
   public Optional<Published> print(
       Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log) {
-    crew.map(outputs, file -> keep(file, log));
+    Optional<Footprints> footprints = setting.map(all -> new Footprints(corpus, graph, all));
+    crew.map(outputs, file -> keep(file, footprints, log));
+    recall.ifPresent(known -> known.keepOnly(made));
     return Optional.empty();
   }
 
@@ -36,15 +56,21 @@ final class MemoryPress implements Press {
         : new Proof(outcome, Map.of(), Map.of());
   }
 
-  private boolean keep(OutputFile file, Diagnostics log) {
+  private boolean keep(OutputFile file, Optional<Footprints> footprints, Diagnostics log) {
     String path = file.address().path();
-    return switch (file) {
-      case OutputFile.Copied copy -> copied.put(path, copy.from()) == null;
+    switch (file) {
+      case OutputFile.Copied copy -> copied.put(path, copy.from());
       case OutputFile.Made page -> {
-        Optional<byte[]> bytes = Press.made(page, watch, log);
+        Optional<Fingerprint> footprint = footprints.flatMap(known -> page.shows().map(known::of));
+        Optional<byte[]> before =
+            footprint.flatMap(rests -> recall.flatMap(known -> known.page(path, rests)));
+        Optional<byte[]> bytes = before.or(() -> Press.made(page, watch, log));
         bytes.ifPresent(found -> made.put(path, found));
-        yield bytes.isPresent();
+        if (before.isEmpty() && bytes.isPresent() && footprint.isPresent()) {
+          recall.ifPresent(known -> known.keep(path, footprint.get(), bytes.get()));
+        }
       }
-    };
+    }
+    return true;
   }
 }

@@ -46,6 +46,7 @@ public final class SiteBuild {
   private final Stopwatch watch;
   private final Progress progress;
   private final Optional<String> program;
+  private final Optional<Recall> recall;
 
   /**
    * A build with a theme.
@@ -59,6 +60,7 @@ public final class SiteBuild {
         Uses.UNASKED,
         Stopwatch.stopped(),
         Progress.UNSEEN,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -68,28 +70,30 @@ public final class SiteBuild {
       Uses uses,
       Stopwatch watch,
       Progress progress,
-      Optional<String> program) {
+      Optional<String> program,
+      Optional<Recall> recall) {
     this.theme = theme;
     this.seen = seen;
     this.uses = uses;
     this.watch = watch;
     this.progress = progress;
     this.program = program;
+    this.recall = recall;
   }
 
   /** The same build, which tells {@code uses} where the names of the site lead. */
   public SiteBuild telling(Uses uses) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
   }
 
   /** The same build of a site that is, in part, to be read from elsewhere. */
   public SiteBuild seeing(UnaryOperator<SiteFiles> seen) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
   }
 
   /** The same build, which tells how far it has come. */
   public SiteBuild telling(Progress progress) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
   }
 
   /**
@@ -98,12 +102,17 @@ public final class SiteBuild {
    * @param program names the program and its version: what another one made is made anew
    */
   public SiteBuild remembering(String program) {
-    return new SiteBuild(theme, seen, uses, watch, progress, Optional.of(program));
+    return new SiteBuild(theme, seen, uses, watch, progress, Optional.of(program), recall);
+  }
+
+  /** The same build, which does only what has changed since the last one that used this recall. */
+  public SiteBuild recalling(Recall known) {
+    return new SiteBuild(theme, seen, uses, watch, progress, program, Optional.of(known));
   }
 
   /** The same build, measured. */
   public SiteBuild timed(Stopwatch watch) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
   }
 
   /**
@@ -126,7 +135,7 @@ public final class SiteBuild {
    * @throws IOException where the disk fails
    */
   public Proof proof(BuildRequest request) throws IOException {
-    MemoryPress press = new MemoryPress(watch);
+    MemoryPress press = new MemoryPress(request, recall, watch);
     return press.proof(run(request, press));
   }
 
@@ -170,7 +179,10 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Reading briefs");
-    Corpus read = reader.read(files, schema);
+    Corpus read =
+        recall
+            .map(known -> reader.read(files, schema, known.documents()))
+            .orElseGet(() -> reader.read(files, schema));
     uses.read(read);
     Corpus corpus = Projection.toPublic(read, log);
     begin("Linking");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.read.SiteFiles;
+import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
 import org.rapporteur.work.Crew;
 
@@ -13,9 +14,9 @@ import org.rapporteur.work.Crew;
  * The briefs and static files of a site, by path, as they stand on the disk before they are read.
  */
 public final class Inputs {
-  private final Map<String, InputStamp> stamps;
+  private final Map<String, FileStamp> stamps;
 
-  private Inputs(Map<String, InputStamp> stamps) {
+  private Inputs(Map<String, FileStamp> stamps) {
     this.stamps = stamps;
   }
 
@@ -33,8 +34,8 @@ public final class Inputs {
           paths.add("static/" + path);
           places.add(file);
         });
-    List<InputStamp> found = crew.map(places, InputStamp::of);
-    Map<String, InputStamp> stamps = HashMap.newHashMap(paths.size());
+    List<FileStamp> found = crew.map(places, FileStamp::of);
+    Map<String, FileStamp> stamps = HashMap.newHashMap(paths.size());
     for (int i = 0; i < paths.size(); i++) {
       stamps.put(paths.get(i), found.get(i));
     }
@@ -43,7 +44,7 @@ public final class Inputs {
 
   /** Whether they are certainly those that the last build read. */
   public boolean areThoseOf(LastBuild build) {
-    return stamps.equals(build.inputs()) && stamps.values().stream().allMatch(InputStamp::isSure);
+    return stamps.equals(build.inputs()) && stamps.values().stream().allMatch(FileStamp::isSure);
   }
 
   /** What is to be known of a build of these files. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.publish.Stamp;
+import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
 
 /**
@@ -21,7 +22,7 @@ import org.rapporteur.source.Fingerprint;
  */
 public record LastBuild(
     Fingerprint setting,
-    Map<String, InputStamp> inputs,
+    Map<String, FileStamp> inputs,
     Map<String, Made> outputs,
     List<Warning> warnings,
     List<String> notices,

@@ -20,6 +20,7 @@ import java.util.zip.CRC32C;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.publish.Stamp;
+import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
 
 /**
@@ -99,7 +100,7 @@ public record LastBuildFile(Path path) {
     void write(LastBuild build) throws IOException {
       out.writeLong(build.setting().bits());
       out.writeInt(build.inputs().size());
-      for (Map.Entry<String, InputStamp> input : build.inputs().entrySet()) {
+      for (Map.Entry<String, FileStamp> input : build.inputs().entrySet()) {
         text(input.getKey());
         out.writeLong(input.getValue().size());
         out.writeLong(input.getValue().modified());
@@ -149,10 +150,10 @@ public record LastBuildFile(Path path) {
   private record Reader(DataInputStream in) {
     LastBuild build() throws IOException {
       Fingerprint setting = new Fingerprint(in.readLong());
-      Map<String, InputStamp> inputs = new HashMap<>();
+      Map<String, FileStamp> inputs = new HashMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         inputs.put(
-            text(), new InputStamp(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+            text(), new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
       }
       Map<String, LastBuild.Made> outputs = new HashMap<>();
       for (int left = in.readInt(); left > 0; left--) {

@@ -48,7 +48,8 @@ final class TimelineViews {
 
   List<TimelineMonthView> months(Entity frame) {
     Map<String, List<TimelineEntryView>> months = new LinkedHashMap<>();
-    for (Timeline.Entry entry : Timeline.of(frame, plan.corpus(), plan.graph(), plan.tables()).entries()) {
+    for (Timeline.Entry entry :
+        Timeline.of(frame, plan.corpus(), plan.graph(), plan.tables()).entries()) {
       months
           .computeIfAbsent(month(entry.date()), _ -> new ArrayList<>())
           .add(entry.stages().isEmpty() ? entry(entry) : delivery(entry));
@@ -61,7 +62,8 @@ final class TimelineViews {
   /** The same drawn along time. */
   Optional<TimelinePictureView> picture(Entity frame) {
     List<TimelineChart.Happening> happenings = new ArrayList<>();
-    for (Timeline.Entry entry : Timeline.of(frame, plan.corpus(), plan.graph(), plan.tables()).entries()) {
+    for (Timeline.Entry entry :
+        Timeline.of(frame, plan.corpus(), plan.graph(), plan.tables()).entries()) {
       happenings.add(happening(entry));
     }
     return new TimelineChart(frame.title(), happenings).view();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
@@ -55,8 +56,22 @@ public final class CorpusReader {
   /** The corpus; what is wrong is in the log, and what could not be read is left out. */
   public Corpus read(SiteFiles files, Schema schema) {
     DocumentReader reader = new DocumentReader(schema, markdown, log);
+    return read(files, schema, reader::read);
+  }
+
+  /** The same; what is known already is not read again. */
+  public Corpus read(SiteFiles files, Schema schema, Documents known) {
+    DocumentReader reader = new DocumentReader(schema, markdown, log);
+    known.prepare(files);
+    return read(files, schema, brief -> known.read(brief, reader, log));
+  }
+
+  private Corpus read(
+      SiteFiles files,
+      Schema schema,
+      Function<SiteFiles.Listed, Optional<DocumentReader.Read>> reader) {
     List<DocumentReader.Read> documents = new ArrayList<>();
-    crew.map(files.briefs(), reader::read).forEach(read -> read.ifPresent(documents::add));
+    crew.map(files.briefs(), reader).forEach(read -> read.ifPresent(documents::add));
     List<DocumentReader.Read> unique = unique(documents);
 
     Statements statements = new Statements(schema, log);

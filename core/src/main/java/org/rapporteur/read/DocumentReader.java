@@ -28,6 +28,11 @@ final class DocumentReader {
     this.log = log;
   }
 
+  /** The same reader, which reports to another log. */
+  DocumentReader reporting(Diagnostics other) {
+    return new DocumentReader(schema, markdown, other);
+  }
+
   /**
    * A document as far as it could be read.
    *

@@ -72,7 +72,13 @@ class TimelineTest {
   }
 
   private static List<String> entries(Dossier site, String type, String id) {
-    return Timeline.of(site.page(type, id), site.corpus(), site.graph(), new RoundTable(site.corpus(), site.graph())).entries().stream()
+    return Timeline.of(
+            site.page(type, id),
+            site.corpus(),
+            site.graph(),
+            new RoundTable(site.corpus(), site.graph()))
+        .entries()
+        .stream()
         .map(e ->
             e.entity().id().slug()
                 + " "

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.Proof;
+import org.rapporteur.build.Recall;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Diagnostic;
 
@@ -29,7 +30,7 @@ final class Rebuilds implements Runnable {
       Watch watch,
       Stage stage,
       Witness witness) {
-    this.build = build;
+    this.build = build.recalling(new Recall());
     this.request = request;
     this.changes = changes;
     this.watch = watch;

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Recall;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.templates.FreemarkerTemplates;
 import org.rapporteur.work.Stopwatch;
 
 /**
- * A build that remembers the last one publishes what one that knows nothing would, after whatever
- * was done to the site. With {@code -Drapporteur.sequences=1000} it tries so many sequences.
+ * A build that remembers the last one, and a program that recalls it, make what one that knows
+ * nothing would, after whatever was done to the site. With {@code -Drapporteur.sequences=1000} it
+ * tries so many sequences.
  */
 class IncrementalBuildTest {
   private static final int SEQUENCES = Integer.getInteger("rapporteur.sequences", 6);
@@ -48,6 +50,17 @@ class IncrementalBuildTest {
     return new Made(outcome, files);
   }
 
+  /** The same site as serve makes it, which knows the last one it made. */
+  private static Map<String, String> recalled(Recall recall, Path site) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    new SiteBuild(FreemarkerTemplates::of)
+        .recalling(recall)
+        .proof(new BuildRequest(site, Optional.empty(), Optional.empty(), 1))
+        .made()
+        .forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+    return files;
+  }
+
   private static SiteBuild remembering() {
     return new SiteBuild(FreemarkerTemplates::of).remembering("test");
   }
@@ -64,8 +77,10 @@ class IncrementalBuildTest {
       Path place = Files.createDirectories(folder.resolve("s" + seed));
       RandomSite site = new RandomSite(Files.createDirectories(place.resolve("site")), seed);
       site.write();
+      Recall recall = new Recall();
       for (int change = 0; change <= CHANGES; change++) {
         Made made = built(remembering(), site.folder(), place.resolve("out"));
+        Map<String, String> recalled = recalled(recall, site.folder());
         Path fresh = place.resolve("fresh" + change);
         Made expected = built(forgetful(), site.folder(), fresh);
         String what = "seed " + seed + ", after " + site.told() + ": ";
@@ -78,6 +93,9 @@ class IncrementalBuildTest {
         if (expected.outcome().isClean()) {
           clean++;
           assertEquals(expected.files().keySet(), made.files().keySet(), what);
+          recalled.forEach(
+              (path, text) -> assertEquals(expected.files().get(path), text, what + path));
+          assertTrue(recalled.size() + 3 > expected.files().size(), what + recalled.size());
           expected
               .files()
               .forEach((path, text) -> assertEquals(text, made.files().get(path), what + path));

@@ -1,4 +1,4 @@
-package org.rapporteur.cache;
+package org.rapporteur.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
  * disk. No program can set the second time, so not even a file that was put back with its old date
  * is taken for unchanged.
  */
-record InputStamp(long size, long modified, long changed, long number) {
+public record FileStamp(long size, long modified, long changed, long number) {
   /** Of a file that may yet change without its stamp changing; equal to that of no file. */
-  static final InputStamp UNSURE = new InputStamp(-1, -1, -1, -1);
+  public static final FileStamp UNSURE = new FileStamp(-1, -1, -1, -1);
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
@@ -27,7 +27,7 @@ record InputStamp(long size, long modified, long changed, long number) {
   private static final Duration FINE = Duration.ofMillis(50);
 
   /** The stamp of a file now; unsure where the system does not keep what is needed. */
-  static InputStamp of(Path file) {
+  public static FileStamp of(Path file) {
     try {
       Map<String, Object> known =
           Files.readAttributes(file, "unix:size,lastModifiedTime,ctime,ino");
@@ -37,7 +37,7 @@ record InputStamp(long size, long modified, long changed, long number) {
     }
   }
 
-  private static InputStamp of(Map<String, Object> known, Instant now) {
+  private static FileStamp of(Map<String, Object> known, Instant now) {
     if (known.get("size") instanceof Long size
         && known.get("lastModifiedTime") instanceof FileTime modified
         && known.get("ctime") instanceof FileTime changed
@@ -46,13 +46,14 @@ record InputStamp(long size, long modified, long changed, long number) {
       Duration margin = since % SECOND == 0 ? COARSE : FINE;
       boolean settled = changed.toInstant().isBefore(now.minus(margin));
       return settled
-          ? new InputStamp(size, modified.to(TimeUnit.NANOSECONDS), since, number)
+          ? new FileStamp(size, modified.to(TimeUnit.NANOSECONDS), since, number)
           : UNSURE;
     }
     return UNSURE;
   }
 
-  boolean isSure() {
+  /** Whether a file of this stamp is certainly as it was. */
+  public boolean isSure() {
     return !equals(UNSURE);
   }
 }
