@@ -47,6 +47,7 @@ public final class SiteBuild {
   private final Progress progress;
   private final Optional<String> program;
   private final Optional<Recall> recall;
+  private final Shard shard;
 
   /**
    * A build with a theme.
@@ -61,7 +62,8 @@ public final class SiteBuild {
         Stopwatch.stopped(),
         Progress.UNSEEN,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Shard.WHOLE);
   }
 
   private SiteBuild(
@@ -71,7 +73,8 @@ public final class SiteBuild {
       Stopwatch watch,
       Progress progress,
       Optional<String> program,
-      Optional<Recall> recall) {
+      Optional<Recall> recall,
+      Shard shard) {
     this.theme = theme;
     this.seen = seen;
     this.uses = uses;
@@ -79,21 +82,22 @@ public final class SiteBuild {
     this.progress = progress;
     this.program = program;
     this.recall = recall;
+    this.shard = shard;
   }
 
   /** The same build, which tells {@code uses} where the names of the site lead. */
   public SiteBuild telling(Uses uses) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall, shard);
   }
 
   /** The same build of a site that is, in part, to be read from elsewhere. */
   public SiteBuild seeing(UnaryOperator<SiteFiles> seen) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall, shard);
   }
 
   /** The same build, which tells how far it has come. */
   public SiteBuild telling(Progress progress) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall, shard);
   }
 
   /**
@@ -102,17 +106,22 @@ public final class SiteBuild {
    * @param program names the program and its version: what another one made is made anew
    */
   public SiteBuild remembering(String program) {
-    return new SiteBuild(theme, seen, uses, watch, progress, Optional.of(program), recall);
+    return new SiteBuild(theme, seen, uses, watch, progress, Optional.of(program), recall, shard);
   }
 
   /** The same build, which does only what has changed since the last one that used this recall. */
   public SiteBuild recalling(Recall known) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program, Optional.of(known));
+    return new SiteBuild(theme, seen, uses, watch, progress, program, Optional.of(known), shard);
+  }
+
+  /** The same build, which makes no more than a share of the files. */
+  public SiteBuild making(Shard share) {
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall, share);
   }
 
   /** The same build, measured. */
   public SiteBuild timed(Stopwatch watch) {
-    return new SiteBuild(theme, seen, uses, watch, progress, program, recall);
+    return new SiteBuild(theme, seen, uses, watch, progress, program, recall, shard);
   }
 
   /**
@@ -125,7 +134,8 @@ public final class SiteBuild {
         request,
         request
             .out()
-            .<Press>map(out -> new FolderPress(request, out, program, watch))
+            .<Press>map(out ->
+                new FolderPress(request, out, program.map(name -> name + " " + shard), watch))
             .orElseGet(() -> Press.keepingNothing(watch)));
   }
 
@@ -208,7 +218,7 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published = press.print(corpus, graph, outputs, crew, log);
+    Optional<Published> published = press.print(corpus, graph, shard.share(outputs), crew, log);
     return log.hasErrors()
         ? wrong(log)
         : press.done(new Outcome(log.sorted(), notices(plan), counts(corpus), published));

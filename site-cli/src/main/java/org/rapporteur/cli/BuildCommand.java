@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.build.Outcome;
+import org.rapporteur.build.Shard;
+import org.rapporteur.build.SiteBuild;
 import org.rapporteur.publish.Published;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
@@ -16,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur build}: checks a site and writes it as web pages. */
 record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Command {
+  private static final String SHARD = "--shard";
   private static final String USUAL_OUT = "_site";
 
   @Override
@@ -38,7 +41,12 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
             "DIR",
             "The folder to write to: new, empty or an earlier build. Without it: "
                 + USUAL_OUT
-                + " in the site's folder."));
+                + " in the site's folder."),
+        SiteOptions.valued(
+            SHARD,
+            "I/N",
+            "Make the Ith of N shares of the files, for N machines that each make one; laid"
+                + " into one folder, the shares are the site."));
     Teaching.add(
         spec,
         name(),
@@ -68,8 +76,20 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
             .toAbsolutePath()
             .normalize();
     String shown = named.orElse(Path.of(options.site(), USUAL_OUT).toString());
-    return new SiteRun(theme, options, terminal)
+    SiteBuild build = new SiteBuild(theme).remembering(Version.print()).making(shard(arguments));
+    return new SiteRun(build, options, terminal)
         .run(Optional.of(out), outcome -> summary(outcome, out, shown), "; nothing was written");
+  }
+
+  private static Shard shard(ParseResult arguments) throws WrongUsage {
+    Optional<String> given = SiteOptions.value(arguments, SHARD);
+    Optional<Shard> shard = given.map(Shard::of).orElse(Optional.of(Shard.WHOLE));
+    return shard.orElseThrow(() ->
+        new WrongUsage(
+            SHARD
+                + " takes a share and how many there are, such as 2/8, not “"
+                + given.orElse("")
+                + "”"));
   }
 
   private static String summary(Outcome outcome, Path out, String shown) {

@@ -68,7 +68,8 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     if (arguments.hasMatchedOption("--create-missing")) {
       mending.createMissing();
     }
-    return new SiteRun(theme, options, terminal).run(Optional.empty(), CheckCommand::summary, "");
+    return new SiteRun(new SiteBuild(theme), options, terminal)
+        .run(Optional.empty(), CheckCommand::summary, "");
   }
 
   private static String summary(Outcome outcome) {

@@ -12,18 +12,16 @@ import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.publish.Published;
 import org.rapporteur.report.DiagnosticFormat.Setting;
-import org.rapporteur.source.SourceFile;
-import org.rapporteur.view.Templates;
 import org.rapporteur.work.Stopwatch;
 
 /** One run over a site as the terminal sees it: progress, mistakes, notices and a summary. */
 final class SiteRun {
-  private final Function<List<SourceFile>, Templates> theme;
+  private final SiteBuild build;
   private final SiteOptions options;
   private final Terminal terminal;
 
-  SiteRun(Function<List<SourceFile>, Templates> theme, SiteOptions options, Terminal terminal) {
-    this.theme = theme;
+  SiteRun(SiteBuild build, SiteOptions options, Terminal terminal) {
+    this.build = build;
     this.options = options;
     this.terminal = terminal;
   }
@@ -62,19 +60,19 @@ final class SiteRun {
 
   private Outcome outcome(Optional<Path> out) throws IOException {
     Stopwatch watch = options.timed() ? Stopwatch.running() : Stopwatch.stopped();
-    SiteBuild build = new SiteBuild(theme).timed(watch).remembering(Version.print());
+    SiteBuild timed = build.timed(watch);
     Outcome outcome =
         terminal.isWatched() && !options.quiet()
-            ? watched(build, out)
-            : build.run(options.request(out));
+            ? watched(timed, out)
+            : timed.run(options.request(out));
     terminal.tell(options.timed() ? TimingsTable.of(watch) : "");
     return outcome;
   }
 
-  private Outcome watched(SiteBuild build, Optional<Path> out) throws IOException {
+  private Outcome watched(SiteBuild timed, Optional<Path> out) throws IOException {
     ProgressBar bar = new ProgressBar(terminal);
     try {
-      return build.telling(bar).run(options.request(out));
+      return timed.telling(bar).run(options.request(out));
     } finally {
       bar.wipe();
     }

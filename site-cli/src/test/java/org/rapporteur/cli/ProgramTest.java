@@ -64,6 +64,9 @@ class ProgramTest {
             --site=DIR        The site's folder. Without it: the current folder.
             --out=DIR         The folder to write to: new, empty or an earlier build.
                                 Without it: _site in the site's folder.
+            --shard=I/N       Make the Ith of N shares of the files, for N machines
+                                that each make one; laid into one folder, the shares
+                                are the site.
             --base-url=URL    The public address, in place of the one in site.yaml.
             --format=FORMAT   How mistakes are written: text, json, sarif. Text goes
                                 to the error stream; what other programs read goes to

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,43 @@ class SiteRunTest {
     assertTrue(again.out().contains(" unchanged, 0 removed."), again.out());
     Files.delete(folder.resolve("site/briefs/first-day.md"));
     assertFalse(run("build", "--site", "site").out().contains(" 0 removed."));
+  }
+
+  @Test
+  void sharesLaidTogetherAreTheSite() throws IOException {
+    run("build", "--site", "site", "--out", "whole");
+    Map<String, String> whole = filesOf("whole");
+    Map<String, String> together = new TreeMap<>();
+    for (int share = 1; share <= 3; share++) {
+      String out = "share" + share;
+      Ran ran = run("build", "--site", "site", "--out", out, "--shard", share + "/3");
+      assertEquals(0, ran.code());
+      filesOf(out)
+          .forEach((path, text) -> {
+            boolean isMarker = path.equals(".rapporteur");
+            assertTrue(together.put(path, text) == null || isMarker, path + " is in two shares");
+          });
+      assertTrue(filesOf(out).size() < whole.size() / 2, out);
+    }
+    assertEquals(whole, together);
+    run("build", "--site", "site", "--shard", "4/3")
+        .assertAnswers(
+            2,
+            "",
+            "rapporteur: --shard takes a share and how many there are, such as 2/8, not “4/3”\n"
+                + "Try: rapporteur build --help\n");
+  }
+
+  private Map<String, String> filesOf(String out) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder.resolve(out))) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(
+            folder.resolve(out).relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
   }
 
   @Test
