@@ -73,12 +73,8 @@ final class FolderPress implements Press {
   }
 
   @Override
-  public Outcome done(Outcome outcome) throws IOException {
-    if (memory.isEmpty()) {
-      return outcome;
-    }
-    memory.get().remember(outcome);
-    return outcome.with(memory.get().notices());
+  public Outcome done(Outcome outcome) {
+    return memory.map(known -> known.remember(outcome)).orElse(outcome);
   }
 
   private boolean write(

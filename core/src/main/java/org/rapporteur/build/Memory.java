@@ -127,8 +127,26 @@ final class Memory {
     file.remove();
   }
 
-  /** Tells the next build of this one, which is published. */
-  void remember(Outcome outcome) throws IOException {
+  /** Tells the next build of this one, which is published; what to say of that is added to it. */
+  Outcome remember(Outcome outcome) {
+    List<String> notices = new ArrayList<>();
+    if (last instanceof LastBuildFile.Reading.Unusable) {
+      notices.add(
+          "What was known of the last build cannot be used (%s is damaged, or of another version);"
+                  .formatted(file.path().getFileName())
+              + " everything was made anew.");
+    }
+    try {
+      file.write(known(outcome));
+    } catch (IOException e) {
+      notices.add(
+          "What is known of this build could not be kept (%s); the next one makes everything anew."
+              .formatted(e));
+    }
+    return outcome.with(notices);
+  }
+
+  private LastBuild known(Outcome outcome) throws IOException {
     Map<String, LastBuild.Made> outputs = new HashMap<>();
     folder
         .files()
@@ -148,16 +166,6 @@ final class Memory {
                     found.span().end(),
                     found.hint()))
             .toList();
-    file.write(inputs.build(setting, outputs, warnings, outcome.notices(), outcome.counts()));
-  }
-
-  /** What to say of a last build that cannot be used. */
-  List<String> notices() {
-    return last instanceof LastBuildFile.Reading.Unusable
-        ? List.of(
-            "What was known of the last build cannot be used (%s is damaged, or of another version);"
-                    .formatted(file.path().getFileName())
-                + " everything was made anew.")
-        : List.of();
+    return inputs.build(setting, outputs, warnings, outcome.notices(), outcome.counts());
   }
 }

@@ -25,7 +25,7 @@ interface Press {
       throws IOException;
 
   /** The outcome of the run, which is clean. */
-  default Outcome done(Outcome outcome) throws IOException {
+  default Outcome done(Outcome outcome) {
     return outcome;
   }
 

@@ -1,10 +1,9 @@
 package org.rapporteur.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
@@ -20,20 +19,20 @@ final class Version {
 
   /**
    * A word that is another one for any other program: the version, and by name, size and date the
-   * files that the program consists of.
+   * files that the program consists of. It asks the class path, for classes out of a start-up cache
+   * do not know where they come from.
    */
   static String print() throws IOException {
-    CodeSource source = Version.class.getProtectionDomain().getCodeSource();
-    if (source == null) {
-      return current();
-    }
-    Path place = Path.of(URI.create(source.getLocation().toString()));
-    Path root = Files.isDirectory(place) ? place : place.resolveSibling("");
     StringJoiner files = new StringJoiner("\n", current() + "\n", "\n");
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        files.add(
-            root.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+      Path place = Path.of(entry).toAbsolutePath();
+      // A jar that is started names those beside it only in its manifest.
+      Path root = Files.isDirectory(place) ? place : place.resolveSibling("");
+      try (Stream<Path> walk = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
+        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+          files.add(
+              file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
+        }
       }
     }
     return files.toString();

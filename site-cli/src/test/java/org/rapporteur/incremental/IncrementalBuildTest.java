@@ -181,6 +181,18 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void publishesThoughItCannotKeepWhatItKnows() throws IOException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Files.createDirectories(folder.resolve(".out.cache.new/in-the-way"));
+    Made made = built(remembering(), site.folder(), folder.resolve("out"));
+    assertTrue(made.files().containsKey("people/p1/index.html"));
+    assertTrue(
+        made.outcome().notices().getLast().startsWith("What is known of this build could not be"),
+        made.outcome().notices().toString());
+  }
+
+  @Test
   void knowsAnotherProgramsWorkFromItsOwn() throws IOException, InterruptedException {
     RandomSite site = new RandomSite(folder.resolve("site"), 7);
     site.write();
