@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /** The program's version, as the build wrote it into the jar. */
@@ -24,8 +25,10 @@ final class Version {
    */
   static String print() throws IOException {
     StringJoiner files = new StringJoiner("\n", current() + "\n", "\n");
-    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-      Path place = Path.of(entry).toAbsolutePath();
+    StringTokenizer entries =
+        new StringTokenizer(System.getProperty("java.class.path", ""), File.pathSeparator);
+    while (entries.hasMoreTokens()) {
+      Path place = Path.of(entries.nextToken()).toAbsolutePath();
       // A jar that is started names those beside it only in its manifest.
       Path root = Files.isDirectory(place) ? place : place.resolveSibling("");
       try (Stream<Path> walk = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
