@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
-import org.rapporteur.model.Entity;
 import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
 import org.rapporteur.publish.Published;
@@ -44,7 +42,7 @@ final class FolderPress implements Press {
   }
 
   @Override
-  public Optional<Outcome> unchanged(SiteFiles files, Crew crew) throws IOException {
+  public Optional<Outcome> begin(SiteFiles files, Crew crew) throws IOException {
     if (program.isEmpty()) {
       return Optional.empty();
     }
@@ -58,17 +56,19 @@ final class FolderPress implements Press {
       Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
       throws IOException {
     Optional<Footprints> footprints = memory.map(known -> known.footprints(corpus, graph));
-    Function<Entity, Optional<Fingerprint>> restsOn =
-        entity -> footprints.map(known -> known.of(entity));
     try (Generation generation = OutputFolder.at(out).open()) {
-      crew.map(outputs, file -> write(file, restsOn, generation, log));
+      crew.map(outputs, file -> write(file, footprints, generation, log));
       if (log.hasErrors()) {
         return Optional.empty();
       }
       if (memory.isPresent()) {
         memory.get().forget();
       }
-      return Optional.of(generation.publish());
+      Published published = generation.publish();
+      if (memory.isPresent()) {
+        memory.get().see();
+      }
+      return Optional.of(published);
     }
   }
 
@@ -78,16 +78,14 @@ final class FolderPress implements Press {
   }
 
   private boolean write(
-      OutputFile file,
-      Function<Entity, Optional<Fingerprint>> restsOn,
-      Generation generation,
-      Diagnostics log) {
+      OutputFile file, Optional<Footprints> footprints, Generation generation, Diagnostics log) {
     String path = file.address().path();
     try {
       switch (file) {
         case OutputFile.Copied copied -> generation.copy(path, copied.from());
         case OutputFile.Made made -> {
-          Optional<Fingerprint> footprint = made.shows().flatMap(restsOn);
+          Optional<Fingerprint> footprint =
+              footprints.flatMap(known -> made.shows().map(known::of));
           if (footprint.isPresent()
               && memory.isPresent()
               && memory.get().keeps(path, footprint.get(), generation)) {

@@ -37,6 +37,7 @@ final class Memory {
   private final Inputs inputs;
   private final LastBuildFile.Reading last;
   private final Map<String, Fingerprint> footprints = new ConcurrentHashMap<>();
+  private Map<String, Stamp> published = Map.of();
 
   /**
    * What is known of the last build of an output folder.
@@ -73,12 +74,12 @@ final class Memory {
         || !inputs.areThoseOf(build)) {
       return Optional.empty();
     }
-    Map<String, Stamp> published = new HashMap<>(folder.files());
-    published.remove(OutputFolder.MARKER);
+    Map<String, Stamp> found = new HashMap<>(folder.files());
+    found.remove(OutputFolder.MARKER);
     boolean same =
-        published.size() == build.outputs().size()
+        found.size() == build.outputs().size()
             && build.outputs().entrySet().stream()
-                .allMatch(each -> each.getValue().stamp().equals(published.get(each.getKey())));
+                .allMatch(each -> each.getValue().stamp().equals(found.get(each.getKey())));
     return same ? outcome(build, files) : Optional.empty();
   }
 
@@ -127,6 +128,14 @@ final class Memory {
     file.remove();
   }
 
+  /**
+   * Looks at what was published, while no other build may write the folder: later it may be the
+   * work of another.
+   */
+  void see() throws IOException {
+    published = folder.files();
+  }
+
   /** Tells the next build of this one, which is published; what to say of that is added to it. */
   Outcome remember(Outcome outcome) {
     List<String> notices = new ArrayList<>();
@@ -146,13 +155,11 @@ final class Memory {
     return outcome.with(notices);
   }
 
-  private LastBuild known(Outcome outcome) throws IOException {
+  private LastBuild known(Outcome outcome) {
     Map<String, LastBuild.Made> outputs = new HashMap<>();
-    folder
-        .files()
-        .forEach((path, stamp) ->
-            outputs.put(
-                path, new LastBuild.Made(stamp, footprints.getOrDefault(path, LastBuild.UNKNOWN))));
+    published.forEach((path, stamp) ->
+        outputs.put(
+            path, new LastBuild.Made(stamp, footprints.getOrDefault(path, LastBuild.UNKNOWN))));
     outputs.remove(OutputFolder.MARKER);
     List<LastBuild.Warning> warnings =
         outcome.diagnostics().stream()

@@ -36,7 +36,7 @@ final class MemoryPress implements Press {
   }
 
   @Override
-  public Optional<Outcome> unchanged(SiteFiles files, Crew crew) {
+  public Optional<Outcome> begin(SiteFiles files, Crew crew) {
     setting = recall.map(_ -> Setting.of("", request.site(), request.baseUrl(), files));
     return Optional.empty();
   }

@@ -14,8 +14,8 @@ import org.rapporteur.work.Stopwatch;
 
 /** Makes every file of a site and takes it where it belongs. */
 interface Press {
-  /** The outcome of the last run, if there is nothing to do. */
-  default Optional<Outcome> unchanged(SiteFiles files, Crew crew) throws IOException {
+  /** Sees the files before they are read; the outcome, if there is nothing to do. */
+  default Optional<Outcome> begin(SiteFiles files, Crew crew) throws IOException {
     return Optional.empty();
   }
 

@@ -176,7 +176,7 @@ public final class SiteBuild {
       throws IOException {
     if (log.sorted().isEmpty()) {
       begin("Comparing");
-      Optional<Outcome> unchanged = press.unchanged(files, crew);
+      Optional<Outcome> unchanged = press.begin(files, crew);
       if (unchanged.isPresent()) {
         return unchanged.get();
       }

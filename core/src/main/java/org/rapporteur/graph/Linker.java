@@ -1,7 +1,6 @@
 package org.rapporteur.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -135,62 +134,11 @@ final class Linker {
     }
     linked.targets.put(body, targets);
     Map<String, String> shown = new HashMap<>();
-    titles.forEach((sentence, names) -> shown.put(sentence, asShown(sentence, names)));
+    titles.forEach((sentence, names) -> shown.put(sentence, ShownSentence.of(sentence, names)));
     for (Mention mention : mentions) {
       String sentence = shown.getOrDefault(mention.sentence(), mention.sentence());
       linked.mentions.add(new Mention(mention.from(), mention.to(), sentence));
     }
-  }
-
-  /** A sentence as the page shows it: a link without words of its own shows the page's title. */
-  private static String asShown(String sentence, Map<String, String> titles) {
-    List<String> names =
-        titles.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-            .toList();
-    StringBuilder shown = new StringBuilder(sentence.length() + 32);
-    int at = 0;
-    while (at < sentence.length()) {
-      Optional<String> name = nameAt(sentence, at, names);
-      if (name.isPresent()) {
-        shown.append(titles.getOrDefault(name.get(), name.get()));
-        at += name.get().length();
-      } else {
-        shown.append(sentence.charAt(at));
-        at++;
-      }
-    }
-    return shown.toString();
-  }
-
-  /** The longest of the names that stands, as a whole word, at a place in a sentence. */
-  private static Optional<String> nameAt(String sentence, int at, List<String> names) {
-    for (String name : names) {
-      int end = at + name.length();
-      if (!name.isEmpty()
-          && sentence.startsWith(name, at)
-          && (at == 0 || !isOfWord(sentence.codePointBefore(at)))
-          && (end == sentence.length() || !isOfWord(sentence.codePointAt(end)))) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Letters and numbers of every kind. */
-  private static boolean isOfWord(int character) {
-    return switch (Character.getType(character)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          true;
-      default -> false;
-    };
   }
 
   private static String sentence(Slot slot) {

@@ -45,14 +45,19 @@ public final class Documents {
       SiteFiles.Listed listed, DocumentReader reader, Diagnostics log) {
     FileStamp stamp = FileStamp.of(listed.file());
     Known before = known.get(listed.path());
-    Known now = before;
-    if (now == null || !stamp.isSure() || !stamp.equals(now.stamp())) {
-      Diagnostics own = new Diagnostics();
-      Optional<DocumentReader.Read> read = reader.reporting(own).read(listed);
-      now = new Known(stamp, read, own.sorted());
-      known.put(listed.path(), now);
-    }
+    Known now =
+        before != null && stamp.isSure() && stamp.equals(before.stamp())
+            ? before
+            : read(listed, reader, stamp);
     now.problems().forEach(log::add);
     return now.read();
+  }
+
+  private Known read(SiteFiles.Listed listed, DocumentReader reader, FileStamp stamp) {
+    Diagnostics own = new Diagnostics();
+    Optional<DocumentReader.Read> read = reader.reporting(own).read(listed);
+    Known now = new Known(stamp, read, own.sorted());
+    known.put(listed.path(), now);
+    return now;
   }
 }

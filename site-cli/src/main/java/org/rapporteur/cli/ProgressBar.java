@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.work.Progress;
 
@@ -34,8 +35,14 @@ final class ProgressBar implements Progress {
     if (all >= WORTH_COUNTING && now - before >= EVERY && last.compareAndSet(before, now)) {
       int full = (int) ((long) items * WIDTH / all);
       draw(
-          "%-22s %s%s %,d of %,d"
-              .formatted(stage, "━".repeat(full), "╌".repeat(WIDTH - full), items, all));
+          String.format(
+              Locale.ROOT,
+              "%-22s %s%s %,d of %,d",
+              stage,
+              "━".repeat(full),
+              "╌".repeat(WIDTH - full),
+              items,
+              all));
     }
   }
 

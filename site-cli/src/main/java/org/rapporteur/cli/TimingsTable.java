@@ -18,7 +18,9 @@ final class TimingsTable {
         watch.stages().stream().map(Stopwatch.Lap::took).reduce(Duration.ZERO, Duration::plus);
     for (Stopwatch.Lap stage : watch.stages()) {
       text.append(
-          row(stage.took(), "%3d %%  %s".formatted(percent(stage.took(), all), stage.name())));
+          row(
+              stage.took(),
+              String.format(Locale.ROOT, "%3d %%  %s", percent(stage.took(), all), stage.name())));
     }
     text.append(row(all, "in all"));
     list(text, "Slowest files", watch.slowest(Stopwatch.Kind.FILE), false);
@@ -40,8 +42,7 @@ final class TimingsTable {
   }
 
   private static String row(Duration took, String what) {
-    return String.format(Locale.ROOT, "  %9.1f ms  %s%n", took.toNanos() / 1e6, what)
-        .replace(System.lineSeparator(), "\n");
+    return String.format(Locale.ROOT, "  %9.1f ms  %s", took.toNanos() / 1e6, what) + "\n";
   }
 
   private static long percent(Duration part, Duration whole) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
@@ -28,16 +29,27 @@ final class Version {
     StringTokenizer entries =
         new StringTokenizer(System.getProperty("java.class.path", ""), File.pathSeparator);
     while (entries.hasMoreTokens()) {
-      Path place = Path.of(entries.nextToken()).toAbsolutePath();
-      // A jar that is started names those beside it only in its manifest.
-      Path root = Files.isDirectory(place) ? place : place.resolveSibling("");
-      try (Stream<Path> walk = Files.exists(root) ? Files.walk(root) : Stream.empty()) {
-        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-          files.add(
-              file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
-        }
+      Path entry = Path.of(entries.nextToken()).toAbsolutePath();
+      for (Path file : filesOf(entry)) {
+        files.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis());
       }
     }
     return files.toString();
+  }
+
+  /** A folder's classes; a jar that is started names the jars beside it only in its manifest. */
+  private static List<Path> filesOf(Path entry) throws IOException {
+    boolean isFolder = Files.isDirectory(entry);
+    Path root = isFolder ? entry : entry.resolveSibling("");
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.walk(root, isFolder ? Integer.MAX_VALUE : 1)) {
+      return found
+          .filter(file -> isFolder || file.toString().endsWith(".jar"))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    }
   }
 }

@@ -108,11 +108,17 @@ class IncrementalBuildTest {
     assertTrue(kinds.size() > 8, kinds.toString());
   }
 
-  @Test
-  void makesNothingWhereNothingChanged() throws IOException, InterruptedException {
+  /** A site whose files are old enough for a change of them to be seen. */
+  private RandomSite settledSite() throws IOException, InterruptedException {
     RandomSite site = new RandomSite(folder.resolve("site"), 7);
     site.write();
-    Thread.sleep(100); // files so young may yet change without a trace
+    Thread.sleep(100);
+    return site;
+  }
+
+  @Test
+  void makesNothingWhereNothingChanged() throws IOException, InterruptedException {
+    RandomSite site = settledSite();
     built(remembering(), site.folder(), folder.resolve("out"));
     Stopwatch watch = Stopwatch.running();
     Made again = built(remembering().timed(watch), site.folder(), folder.resolve("out"));
@@ -141,10 +147,8 @@ class IncrementalBuildTest {
 
   @Test
   void mendsWhatWasDoneToTheOutput() throws IOException, InterruptedException {
-    RandomSite site = new RandomSite(folder.resolve("site"), 7);
-    site.write();
+    RandomSite site = settledSite();
     Path out = folder.resolve("out");
-    Thread.sleep(100);
     Made first = built(remembering(), site.folder(), out);
     Files.writeString(out.resolve("people/p1/index.html"), "by hand");
     Files.delete(out.resolve("people/p3/index.html"));
@@ -156,10 +160,8 @@ class IncrementalBuildTest {
 
   @Test
   void dropsWhatItCannotReadAndSaysSo() throws IOException, InterruptedException {
-    RandomSite site = new RandomSite(folder.resolve("site"), 7);
-    site.write();
+    RandomSite site = settledSite();
     Path out = folder.resolve("out");
-    Thread.sleep(100);
     Made first = built(remembering(), site.folder(), out);
     Path known = folder.resolve(".out.cache");
     byte[] bytes = Files.readAllBytes(known);
@@ -194,9 +196,7 @@ class IncrementalBuildTest {
 
   @Test
   void knowsAnotherProgramsWorkFromItsOwn() throws IOException, InterruptedException {
-    RandomSite site = new RandomSite(folder.resolve("site"), 7);
-    site.write();
-    Thread.sleep(100);
+    RandomSite site = settledSite();
     built(remembering(), site.folder(), folder.resolve("out"));
     Stopwatch watch = Stopwatch.running();
     SiteBuild other = new SiteBuild(FreemarkerTemplates::of).remembering("other").timed(watch);
