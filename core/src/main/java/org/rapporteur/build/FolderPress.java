@@ -1,5 +1,7 @@
 package org.rapporteur.build;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ final class FolderPress implements Press {
       throws IOException {
     Optional<Footprints> footprints = memory.map(known -> known.footprints(corpus, graph));
     try (Generation generation = OutputFolder.at(out).open()) {
-      crew.map(outputs, file -> write(file, footprints, generation, log));
+      crew.map(longestFirst(outputs), file -> write(file, footprints, generation, log));
       if (log.hasErrors()) {
         return Optional.empty();
       }
@@ -75,6 +77,13 @@ final class FolderPress implements Press {
   @Override
   public Outcome done(Outcome outcome) {
     return memory.map(known -> known.remember(outcome)).orElse(outcome);
+  }
+
+  /** What is made of the site as a whole before what is made of one entity. */
+  private static List<OutputFile> longestFirst(List<OutputFile> outputs) {
+    return outputs.stream()
+        .sorted(comparing(file -> file instanceof OutputFile.Made made && made.shows().isPresent()))
+        .toList();
   }
 
   private boolean write(

@@ -2,6 +2,7 @@ package org.rapporteur.build;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.read.Documents;
 import org.rapporteur.source.Fingerprint;
@@ -23,6 +24,7 @@ public final class Recall {
 
   private final Documents documents = new Documents();
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private volatile Optional<Glimpse> glimpse = Optional.empty();
 
   Documents documents() {
     return documents;
@@ -37,6 +39,21 @@ public final class Recall {
 
   void keep(String path, Fingerprint footprint, byte[] bytes) {
     pages.put(path, new Page(footprint, bytes));
+  }
+
+  void keep(Glimpse last) {
+    glimpse = Optional.of(last);
+  }
+
+  /**
+   * The files of a page of which nothing has changed but its words, since the last run that went
+   * well, by their path in the output: before the site is made again, which another thread may be
+   * doing. None if more has changed or if the page has a mistake.
+   *
+   * @param changed the paths of the files that were written since
+   */
+  public Map<String, byte[]> glimpse(Set<String> changed) {
+    return glimpse.map(last -> last.of(changed)).orElseGet(Map::of);
   }
 
   /** Forgets the pages that are no longer there. */

@@ -182,8 +182,8 @@ public final class SiteBuild {
       }
     }
     begin("Reading types");
-    CorpusReader reader =
-        new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, uses, log);
+    MarkdownReader markdown = new MarkdownReader(new MarkdownOptions(false));
+    CorpusReader reader = new CorpusReader(markdown, crew, uses, log);
     Schema schema = reader.readSchema(files);
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
@@ -219,9 +219,11 @@ public final class SiteBuild {
     }
     begin("Making pages");
     Optional<Published> published = press.print(corpus, graph, shard.share(outputs), crew, log);
-    return log.hasErrors()
-        ? wrong(log)
-        : press.done(new Outcome(log.sorted(), notices(plan), counts(corpus), published));
+    if (log.hasErrors()) {
+      return wrong(log);
+    }
+    recall.ifPresent(known -> known.keep(new Glimpse(files, markdown, read, edition)));
+    return press.done(new Outcome(log.sorted(), notices(plan), counts(corpus), published));
   }
 
   private static Outcome wrong(Diagnostics log) {

@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Mention;
-import org.rapporteur.markdown.Heading;
-import org.rapporteur.markdown.QuoteCallout;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
@@ -34,19 +32,9 @@ public final class Footprints {
       if (seen.add(file)) {
         maker.add(file.path()).add(FrontMatter.textOf(file));
       }
-      addPublic(entity, maker);
+      entity.body().told().forEach(maker::add);
     }
     this.facts = maker.made();
-  }
-
-  /** What the facts of other pages take from the prose of one: its quotations and its headings. */
-  private static void addPublic(Entity entity, Fingerprint.Maker maker) {
-    for (QuoteCallout quote : entity.body().quotes()) {
-      maker.add(quote.span().text()).add(quote.words()).add(quote.id().orElse(""));
-    }
-    for (Heading heading : entity.body().headings()) {
-      maker.add(heading.id()).add(heading.text());
-    }
   }
 
   /** What the page of an entity rests on. */

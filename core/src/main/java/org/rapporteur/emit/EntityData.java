@@ -1,6 +1,5 @@
 package org.rapporteur.emit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +16,20 @@ final class EntityData implements Output {
     DataShape shape = new DataShape(edition.plan());
     List<OutputFile> files = new ArrayList<>();
     for (PlannedPage page : edition.plan().pages()) {
-      if (page instanceof PlannedPage.OfEntity(Entity entity, var address)) {
-        files.add(
-            new OutputFile.Made(
-                address.sibling("index.json"),
-                entity.span(),
-                Optional.of(entity),
-                _ ->
-                    Optional.of(
-                        JsonText.pretty(data(shape, entity)).getBytes(StandardCharsets.UTF_8))));
+      if (page instanceof PlannedPage.OfEntity ofEntity) {
+        files.add(file(shape, ofEntity));
       }
     }
     return files;
+  }
+
+  static OutputFile.Made file(DataShape shape, PlannedPage.OfEntity page) {
+    Entity entity = page.entity();
+    return new OutputFile.Made(
+        page.address().sibling("index.json"),
+        entity.span(),
+        Optional.of(entity),
+        _ -> Optional.of(JsonText.prettyUtf8(data(shape, entity))));
   }
 
   private static Map<String, Object> data(DataShape shape, Entity entity) {

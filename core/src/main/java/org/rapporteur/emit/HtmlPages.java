@@ -13,16 +13,17 @@ import org.rapporteur.view.Rendering;
 final class HtmlPages implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
-    return edition.plan().pages().stream()
-        .<OutputFile>map(page ->
-            new OutputFile.Made(
-                page.address(),
-                origin(edition, page),
-                page instanceof PlannedPage.OfEntity(Entity entity, _)
-                    ? Optional.of(entity)
-                    : Optional.empty(),
-                log -> render(edition, page, log)))
-        .toList();
+    return edition.plan().pages().stream().<OutputFile>map(page -> file(edition, page)).toList();
+  }
+
+  static OutputFile.Made file(Edition edition, PlannedPage page) {
+    return new OutputFile.Made(
+        page.address(),
+        origin(edition, page),
+        page instanceof PlannedPage.OfEntity(Entity entity, _)
+            ? Optional.of(entity)
+            : Optional.empty(),
+        log -> render(edition, page, log));
   }
 
   private static Span origin(Edition edition, PlannedPage page) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.page.PlannedPage;
 import org.rapporteur.source.Span;
 
 /** Every output format, in one list; those that yield stand after those they yield to. */
@@ -45,6 +46,12 @@ public final class Outputs {
     files.forEach(file -> checkFolders(file, taken, edition.siteFile(), log));
     files.sort((a, b) -> a.address().compareTo(b.address()));
     return List.copyOf(files);
+  }
+
+  /** The files of one entity: its page and its data. */
+  public static List<OutputFile.Made> of(PlannedPage.OfEntity page, Edition edition) {
+    return List.of(
+        HtmlPages.file(edition, page), EntityData.file(new DataShape(edition.plan()), page));
   }
 
   /** A file cannot stand where another needs a folder. */

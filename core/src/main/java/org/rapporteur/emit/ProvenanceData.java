@@ -1,10 +1,9 @@
 package org.rapporteur.emit;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.desk.Account;
 import org.rapporteur.desk.Footing;
 import org.rapporteur.desk.Grade;
@@ -77,8 +76,7 @@ final class ProvenanceData implements DeskSection {
     return out;
   }
 
-  private static List<Object> claims(Corpus corpus, Account account, DataShape shape) {
-    List<Object> out = new ArrayList<>();
+  private static Stream<Object> claims(Corpus corpus, Account account, DataShape shape) {
     IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
     for (Entity entity : corpus.entities()) {
       entity
@@ -90,10 +88,8 @@ final class ProvenanceData implements DeskSection {
             }
           });
     }
-    for (Support support : account.supports()) {
-      out.add(claim(support, places.getOrDefault(support.claim(), 0), shape));
-    }
-    return out;
+    return account.supports().stream()
+        .map(support -> claim(support, places.getOrDefault(support.claim(), 0), shape));
   }
 
   private static Map<String, Object> claim(Support support, int place, DataShape shape) {

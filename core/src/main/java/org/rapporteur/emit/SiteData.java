@@ -1,6 +1,5 @@
 package org.rapporteur.emit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,7 @@ final class SiteData implements Output {
   public List<OutputFile> files(Edition edition) {
     return List.of(
         new OutputFile.Made(
-            PLACE,
-            edition.siteFile(),
-            _ -> Optional.of(JsonText.pretty(data(edition)).getBytes(StandardCharsets.UTF_8))));
+            PLACE, edition.siteFile(), _ -> Optional.of(JsonText.linesUtf8(data(edition)))));
   }
 
   private static Map<String, Object> data(Edition edition) {
@@ -41,9 +38,9 @@ final class SiteData implements Output {
     out.put(
         "types",
         edition.plan().corpus().schema().withPages().stream().map(SiteData::type).toList());
-    out.put("entities", entities.stream().map(shape::entity).toList());
-    out.put("relations", entities.stream().flatMap(e -> shape.relations(e).stream()).toList());
-    out.put("mentions", entities.stream().flatMap(e -> shape.mentions(e).stream()).toList());
+    out.put("entities", entities.stream().map(shape::entity));
+    out.put("relations", entities.stream().flatMap(e -> shape.relations(e).stream()));
+    out.put("mentions", entities.stream().flatMap(e -> shape.mentions(e).stream()));
     out.put("desk", DeskData.of(edition, shape));
     return out;
   }

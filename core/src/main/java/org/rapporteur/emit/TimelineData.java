@@ -22,8 +22,7 @@ final class TimelineData implements DeskSection {
     SitePlan plan = edition.plan();
     return plan.corpus().entities().stream()
         .filter(entity -> Timeline.has(entity, plan.corpus()))
-        .map(frame -> timeline(frame, plan, shape))
-        .toList();
+        .map(frame -> timeline(frame, plan, shape));
   }
 
   private static Map<String, Object> timeline(Entity frame, SitePlan plan, DataShape shape) {

@@ -25,8 +25,11 @@ public final class Graph {
   private final Map<EntityId, List<Mention>> mentions = new HashMap<>();
   private final Map<EntityId, Set<EntityId>> citing = new HashMap<>();
   private final IdentityHashMap<Body, List<Target>> targets = new IdentityHashMap<>();
+  private final Linker linker;
 
-  private Graph() {}
+  private Graph(Linker linker) {
+    this.linker = linker;
+  }
 
   /** Links a corpus; links that lead nowhere are reported. */
   public static Graph of(Corpus corpus, Set<String> staticFiles, Crew crew, Diagnostics log) {
@@ -38,11 +41,19 @@ public final class Graph {
       Corpus corpus, Set<String> staticFiles, Crew crew, Uses uses, Diagnostics log) {
     Linker linker = new Linker(corpus, staticFiles, uses, log);
     List<Entity> entities = corpus.entities();
-    Graph graph = new Graph();
+    Graph graph = new Graph(linker);
     crew.map(entities, linker::link).forEach(graph::add);
     graph.targets.putAll(linker.link(corpus.site()).targets());
     entities.forEach(graph::addRelations);
     return graph;
+  }
+
+  /**
+   * Finds what the prose of another version of a page leads to. What leads to other pages is left
+   * as it is. One thread at a time may do so.
+   */
+  public void link(Entity version, Diagnostics log) {
+    targets.putAll(linker.reporting(log).link(version).targets());
   }
 
   private void add(Linker.Linked linked) {

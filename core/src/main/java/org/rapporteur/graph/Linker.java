@@ -41,7 +41,7 @@ final class Linker {
 
   private final Corpus corpus;
   private final Set<String> staticFiles;
-  private final Map<String, EntityId> files = new HashMap<>();
+  private final Map<String, EntityId> files;
   private final Uses uses;
   private final Diagnostics log;
 
@@ -50,6 +50,7 @@ final class Linker {
     this.staticFiles = staticFiles;
     this.uses = uses;
     this.log = log;
+    this.files = new HashMap<>();
     for (Entity entity : corpus.entities()) {
       String path = entity.span().file().path();
       boolean ownFile =
@@ -58,6 +59,19 @@ final class Linker {
         files.put(Names.fold(path), entity.id());
       }
     }
+  }
+
+  private Linker(Linker other, Diagnostics log) {
+    this.corpus = other.corpus;
+    this.staticFiles = other.staticFiles;
+    this.files = other.files;
+    this.uses = Uses.UNASKED;
+    this.log = log;
+  }
+
+  /** A linker of the same corpus that tells nobody but a log. */
+  Linker reporting(Diagnostics other) {
+    return new Linker(this, other);
   }
 
   /** What was found in the prose of one entity. */

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -18,11 +20,14 @@ import tools.jackson.core.util.Separators;
 /**
  * A tree of plain values as JSON text: maps and lists in their own order, texts, numbers, booleans.
  * An empty {@link Optional} leaves its key, or its place in a list, out; there is no {@code null}.
- * The same tree gives the same bytes everywhere.
+ * A {@link Stream} is a list whose items are made as they are written. The same tree gives the same
+ * bytes everywhere.
  */
 public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final DefaultPrettyPrinter INDENTED = indented();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final DefaultPrettyPrinter INDENTED = printer(INDENT);
+  private static final DefaultPrettyPrinter LINES = printer(new ItemsOnLines(INDENT));
 
   private JsonText() {}
 
@@ -38,9 +43,23 @@ public final class JsonText {
 
   /** The tree indented by two spaces a level, ending in a line feed. */
   public static String pretty(Object tree) {
-    ByteArrayOutputStream out = write(tree, new Indented());
+    return new String(prettyUtf8(tree), StandardCharsets.UTF_8);
+  }
+
+  /** The tree indented by two spaces a level, ending in a line feed, as bytes. */
+  public static byte[] prettyUtf8(Object tree) {
+    return printed(tree, INDENTED);
+  }
+
+  /** The tree with every item of its outermost lists on a line of its own, as bytes. */
+  public static byte[] linesUtf8(Object tree) {
+    return printed(tree, LINES);
+  }
+
+  private static byte[] printed(Object tree, DefaultPrettyPrinter printer) {
+    ByteArrayOutputStream out = write(tree, new Printed(printer.createInstance()));
     out.write('\n');
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
   private static ByteArrayOutputStream write(Object tree, ObjectWriteContext context) {
@@ -54,11 +73,8 @@ public final class JsonText {
   private static void write(Object value, JsonGenerator json) {
     switch (value) {
       case Map<?, ?> map -> writeMap(map, json);
-      case List<?> list -> {
-        json.writeStartArray();
-        list.forEach(item -> write(item, json));
-        json.writeEndArray();
-      }
+      case List<?> list -> writeList(list.stream(), json);
+      case Stream<?> items -> writeList(items, json);
       case Optional<?> optional -> optional.ifPresent(present -> write(present, json));
       case CharSequence text -> json.writeString(text.toString());
       case Boolean truth -> json.writeBoolean(truth);
@@ -82,8 +98,13 @@ public final class JsonText {
     json.writeEndObject();
   }
 
-  private static DefaultPrettyPrinter indented() {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+  private static void writeList(Stream<?> items, JsonGenerator json) {
+    json.writeStartArray();
+    items.forEachOrdered(item -> write(item, json));
+    json.writeEndArray();
+  }
+
+  private static DefaultPrettyPrinter printer(DefaultPrettyPrinter.Indenter indent) {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -94,9 +115,39 @@ public final class JsonText {
         .withArrayIndenter(indent);
   }
 
+  /** Breaks lines around the items of lists and the keys of what holds those, and nowhere else. */
+  private record ItemsOnLines(DefaultIndenter indent) implements DefaultPrettyPrinter.Indenter {
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) {
+      if (!isWithinItem(json.streamWriteContext())) {
+        indent.writeIndentation(json, level);
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
+
+    private static boolean isWithinItem(TokenStreamContext here) {
+      for (TokenStreamContext outer = here.getParent();
+          outer != null && !outer.inRoot();
+          outer = outer.getParent()) {
+        if (outer.inArray()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** Jackson's way of saying “indent”: a printer counts its depth, so every text has its own. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    private final PrettyPrinter printer = INDENTED.createInstance();
+  private static final class Printed extends ObjectWriteContext.Base {
+    private final PrettyPrinter printer;
+
+    Printed(PrettyPrinter printer) {
+      this.printer = printer;
+    }
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.source.Span;
 
@@ -31,5 +32,17 @@ public record Body(
     if (html.size() != slots.size() + 1) {
       throw new IllegalArgumentException("pieces and slots do not fit");
     }
+  }
+
+  /** What other pages take from it beside its sentences: its quotations and its headings. */
+  public List<String> told() {
+    List<String> told = new ArrayList<>();
+    for (QuoteCallout quote : quotes) {
+      told.addAll(List.of(quote.span().text(), quote.words(), quote.id().orElse("")));
+    }
+    for (Heading heading : headings) {
+      told.addAll(List.of(heading.id(), heading.text()));
+    }
+    return told;
   }
 }

@@ -26,10 +26,12 @@ public record SiteFiles(
   public Optional<SourceFile> text(String path) {
     return path.equals(settings.path())
         ? Optional.of(settings)
-        : briefs.stream()
-            .filter(brief -> brief.path().equals(path))
-            .findFirst()
-            .flatMap(brief -> TextReader.read(brief, new Diagnostics()));
+        : brief(path).flatMap(brief -> TextReader.read(brief, new Diagnostics()));
+  }
+
+  /** The Markdown file of this path. */
+  public Optional<Listed> brief(String path) {
+    return briefs.stream().filter(brief -> brief.path().equals(path)).findFirst();
   }
 
   /** A file that was found: its path below the site's folder, and where it is on disk. */

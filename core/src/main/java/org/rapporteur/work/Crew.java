@@ -1,9 +1,14 @@
 package org.rapporteur.work;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The threads of one run. The order of results is that of the items, whatever the number of
@@ -28,23 +33,42 @@ public final class Crew implements AutoCloseable {
     this.pool = new ForkJoinPool(this.jobs);
   }
 
-  /** What the function makes of each item, in the order of the items. */
+  /**
+   * What the function makes of each item, in the order of the items. They are taken up in that
+   * order, one by one by whoever is free: what takes long had better stand first.
+   */
   public <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> function) {
+    AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
-    Function<A, B> told =
-        item -> {
-          B made = function.apply(item);
-          progress.done(done.incrementAndGet(), items.size());
-          return made;
+    AtomicReferenceArray<B> made = new AtomicReferenceArray<>(items.size());
+    Runnable share =
+        () -> {
+          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+            made.set(i, function.apply(items.get(i)));
+            progress.done(done.incrementAndGet(), items.size());
+          }
         };
     if (jobs == 1 || items.size() < WORTH_SHARING) {
-      return items.stream().map(told).toList();
+      share.run();
+    } else {
+      share(share);
     }
+    return IntStream.range(0, items.size()).<B>mapToObj(made::get).toList();
+  }
+
+  private void share(Runnable share) {
+    CompletableFuture<?>[] shares =
+        Stream.generate(() -> CompletableFuture.runAsync(share, pool))
+            .limit(jobs)
+            .toArray(CompletableFuture<?>[]::new);
     try {
-      return pool.submit(() -> items.parallelStream().map(told).toList()).join();
-    } catch (RuntimeException e) {
-      // The pool hands on a copy of the exception; the original knows more.
-      throw e.getCause() instanceof RuntimeException original ? original : e;
+      CompletableFuture.allOf(shares).join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        case null, default -> throw e;
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
@@ -52,6 +53,35 @@ class JsonTextTest {
         }
         """,
         JsonText.pretty(tree));
+  }
+
+  @Test
+  void putsTheItemsOfTheOutermostListsOnLinesAndMakesThoseOfStreamsAsItWrites() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("of", Map.of("a", 1));
+    tree.put("list", Stream.of(Map.of("b", List.of(2, Map.of("c", 3))), List.of(4, List.of(5))));
+    tree.put("none", Stream.of());
+    tree.put("deep", Map.of("list", List.of("d", Map.of())));
+    assertEquals(
+        """
+        {
+          "of": {
+            "a": 1
+          },
+          "list": [
+            {"b": [2,{"c": 3}]},
+            [4,[5]]
+          ],
+          "none": [],
+          "deep": {
+            "list": [
+              "d",
+              {}
+            ]
+          }
+        }
+        """,
+        new String(JsonText.linesUtf8(tree), StandardCharsets.UTF_8));
   }
 
   @Test

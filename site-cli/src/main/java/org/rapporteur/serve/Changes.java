@@ -24,15 +24,20 @@ final class Changes {
     queue.add(path);
   }
 
-  /** Whether some have not been handed out yet. */
-  boolean arePending() {
-    return !queue.isEmpty();
-  }
-
   /** Waits for changes, and for the quiet after them. */
   Set<String> next() throws InterruptedException {
+    return andAfter(queue.take());
+  }
+
+  /** The same; none if there are none for so long. */
+  Set<String> next(Duration patience) throws InterruptedException {
+    String first = queue.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+    return first == null ? Set.of() : andAfter(first);
+  }
+
+  private Set<String> andAfter(String first) throws InterruptedException {
     Set<String> changed = new TreeSet<>();
-    changed.add(queue.take());
+    changed.add(first);
     long last = System.nanoTime() + LONGEST.toNanos();
     while (true) {
       Duration quiet = changed.size() == 1 ? AFTER_ONE : AFTER_MANY;

@@ -54,6 +54,20 @@ record Snapshot(
     return new Snapshot(number, next, Print.of(copies.toString()), found, Optional.empty());
   }
 
+  /** The same with some files that are newer than the rest. */
+  Snapshot with(Map<String, byte[]> newer) {
+    Map<String, ServedFile> next = new HashMap<>(files);
+    newer.forEach((path, bytes) -> next.put(path, made(path, bytes)));
+    return isSame(next) ? this : new Snapshot(edition + 1, next, furniture, warnings, trouble);
+  }
+
+  /** What was served before, to be served again. */
+  Snapshot back(Snapshot before) {
+    return isSame(before.files)
+        ? this
+        : new Snapshot(edition + 1, before.files, before.furniture, before.warnings, trouble);
+  }
+
   /** What is served when no site could be made: the same pages, and why they are not newer. */
   Snapshot with(Trouble found) {
     return trouble.equals(Optional.of(found))

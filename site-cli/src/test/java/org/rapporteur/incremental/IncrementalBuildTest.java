@@ -73,12 +73,15 @@ class IncrementalBuildTest {
   void publishesWhatACleanBuildWould() throws IOException {
     Map<String, Integer> kinds = new HashMap<>();
     int clean = 0;
+    int ahead = 0;
     for (int seed = 0; seed < SEQUENCES; seed++) {
       Path place = Files.createDirectories(folder.resolve("s" + seed));
       RandomSite site = new RandomSite(Files.createDirectories(place.resolve("site")), seed);
       site.write();
       Recall recall = new Recall();
+      boolean wasClean = false;
       for (int change = 0; change <= CHANGES; change++) {
+        Map<String, byte[]> glimpse = wasClean ? recall.glimpse(site.changed()) : Map.of();
         Made made = built(remembering(), site.folder(), place.resolve("out"));
         Map<String, String> recalled = recalled(recall, site.folder());
         Path fresh = place.resolve("fresh" + change);
@@ -90,8 +93,15 @@ class IncrementalBuildTest {
             what);
         assertEquals(expected.outcome().counts(), made.outcome().counts(), what);
         assertEquals(expected.outcome().notices(), made.outcome().notices(), what);
-        if (expected.outcome().isClean()) {
+        wasClean = expected.outcome().isClean();
+        if (wasClean) {
           clean++;
+          ahead += glimpse.isEmpty() ? 0 : 1;
+          glimpse.forEach((path, bytes) ->
+              assertEquals(
+                  expected.files().get(path),
+                  new String(bytes, StandardCharsets.ISO_8859_1),
+                  what + "ahead, " + path));
           assertEquals(expected.files().keySet(), made.files().keySet(), what);
           recalled.forEach(
               (path, text) -> assertEquals(expected.files().get(path), text, what + path));
@@ -106,6 +116,7 @@ class IncrementalBuildTest {
     }
     assertTrue(clean * 2 > SEQUENCES * CHANGES, clean + " builds were clean");
     assertTrue(kinds.size() > 8, kinds.toString());
+    assertTrue(ahead > SEQUENCES / 2, ahead + " pages were shown ahead");
   }
 
   /** A site whose files are old enough for a change of them to be seen. */

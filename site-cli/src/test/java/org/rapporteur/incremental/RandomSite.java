@@ -7,7 +7,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +24,7 @@ final class RandomSite {
   private final Random random;
   private final TreeMap<String, String> files = new TreeMap<>();
   private final List<String> told = new ArrayList<>();
+  private final Set<String> changed = new TreeSet<>();
   private int made;
 
   RandomSite(Path folder, long seed) {
@@ -51,6 +54,11 @@ final class RandomSite {
     return List.copyOf(told);
   }
 
+  /** The files that the last change put something into. */
+  Set<String> changed() {
+    return Set.copyOf(changed);
+  }
+
   /** Writes every file as it is now to the disk. */
   void write() throws IOException {
     for (String path : files.keySet()) {
@@ -60,6 +68,7 @@ final class RandomSite {
 
   /** Changes something, or many things at once. */
   void change() throws IOException {
+    changed.clear();
     int times = random.nextInt(8) == 0 ? 5 : 1;
     for (int i = 0; i < times; i++) {
       changeOne();
@@ -102,6 +111,7 @@ final class RandomSite {
   private record Edit(String name, Consumer<String> work) {}
 
   private void put(String path, String text) {
+    changed.add(path);
     files.put(path, text);
     write(path);
   }

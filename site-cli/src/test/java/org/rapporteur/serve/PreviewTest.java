@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 /** What becomes of a change in a site's folder, seen from its terminal and its open pages. */
 @Timeout(120)
 class PreviewTest {
+  private static final int MANY = 1000;
+
   @TempDir private Path site;
 
   @BeforeEach
@@ -50,6 +54,63 @@ class PreviewTest {
       String page = workshop.text("/people/anna/");
       assertTrue(page.contains("She led."), page);
       assertTrue(page.contains(after), page);
+    }
+  }
+
+  @Test
+  void showsNewWordsBeforeTheRestIsMade() throws Exception {
+    Semaphore turns = new Semaphore(1);
+    try (Workshop workshop =
+            Workshop.of(
+                site,
+                own -> {
+                  turns.acquireUninterruptibly();
+                  return FreemarkerTemplates.of(own);
+                });
+        Listening anna = workshop.listen("/people/anna/")) {
+      workshop.heard.assertNext("shown ");
+      anna.next();
+      workshop.write("people/anna.md", Workshop.page("Anna", "She led. See [[first]]."));
+      anna.next();
+      String page = workshop.text("/people/anna/");
+      assertTrue(page.contains("She led. See <a class=\"page\""), page);
+      assertFalse(workshop.text("/briefs/first/").contains("She led."));
+
+      workshop.write("people/anna.md", Workshop.page("Anna", "She stays."));
+      anna.next();
+      assertTrue(workshop.text("/people/anna/").contains("She stays."));
+      workshop.heard.assertSilence();
+
+      turns.release(MANY);
+      workshop.heard.assertNext("shown people/anna.md");
+      assertTrue(workshop.text("/people/anna/").contains("She stays."));
+    }
+  }
+
+  @Test
+  void showsNothingAheadThatHasAMistakeOrIsMoreThanWords() throws Exception {
+    Semaphore turns = new Semaphore(1);
+    try (Workshop workshop =
+        Workshop.of(
+            site,
+            own -> {
+              turns.acquireUninterruptibly();
+              return FreemarkerTemplates.of(own);
+            })) {
+      workshop.heard.assertNext("shown ");
+      for (String text :
+          List.of(
+              Workshop.page("Anne", "She leads."),
+              Workshop.page("Anna", "With [[nobody]]."),
+              Workshop.page("Anna", "## A heading\n\nShe leads."),
+              "no front matter")) {
+        workshop.write("people/anna.md", text);
+        workshop.heard.assertSilence();
+        assertTrue(workshop.text("/people/anna/").contains("<h1>Anna</h1>"), text);
+        assertFalse(workshop.text("/people/anna/").contains("A heading"), text);
+      }
+      turns.release(MANY);
+      workshop.heard.next();
     }
   }
 
@@ -284,6 +345,7 @@ class PreviewTest {
       broken.set(true);
       workshop.write("people/anna.md", Workshop.page("Anna", "One."));
       workshop.heard.assertNext("broke out of ideas");
+      assertFalse(page.next().has("fault")); // the new words, which went ahead
       assertEquals("It broke: out of ideas", page.next().get("fault").asString());
       assertTrue(workshop.text("/people/anna/").contains("She leads."));
       broken.set(false);
