@@ -28,7 +28,7 @@ set "cache="
 if exist "%home%\lib\rapporteur.aot" set cache="-XX:AOTCache=%home%\lib\rapporteur.aot" -Xlog:aot*=off,cds*=off
 
 "%java_home_found%\bin\java.exe" %cache% ^
-  -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
+  -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^
   -Dorg.freemarker.loggerLibrary=none ^
   --enable-native-access=ALL-UNNAMED ^
   -jar "%home%\lib\rapporteur.jar" %*

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Extra;
 import org.rapporteur.page.PlannedPage;
 
 /** The machine twin of each entity's page: {@code index.json} beside it. */
 final class EntityData implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
+    if (!Extra.DATA.isIn(edition.plan().corpus())) {
+      return List.of();
+    }
     DataShape shape = new DataShape(edition.plan());
     List<OutputFile> files = new ArrayList<>();
     for (PlannedPage page : edition.plan().pages()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Extra;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.source.Span;
 
@@ -50,8 +51,10 @@ public final class Outputs {
 
   /** The files of one entity: its page and its data. */
   public static List<OutputFile.Made> of(PlannedPage.OfEntity page, Edition edition) {
-    return List.of(
-        HtmlPages.file(edition, page), EntityData.file(new DataShape(edition.plan()), page));
+    OutputFile.Made html = HtmlPages.file(edition, page);
+    return Extra.DATA.isIn(edition.plan().corpus())
+        ? List.of(html, EntityData.file(new DataShape(edition.plan()), page))
+        : List.of(html);
   }
 
   /** A file cannot stand where another needs a folder. */

@@ -6,20 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.model.Entity;
-import org.rapporteur.page.Address;
+import org.rapporteur.model.Extra;
+import org.rapporteur.page.Addresses;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.ValueType;
 
 /** The whole site as data: {@code data/site.json}. */
 final class SiteData implements Output {
-  private static final Address PLACE = new Address("data/site.json");
-
   @Override
   public List<OutputFile> files(Edition edition) {
+    if (!Extra.DATA.isIn(edition.plan().corpus())) {
+      return List.of();
+    }
     return List.of(
         new OutputFile.Made(
-            PLACE, edition.siteFile(), _ -> Optional.of(JsonText.linesUtf8(data(edition)))));
+            Addresses.DATA,
+            edition.siteFile(),
+            _ -> Optional.of(JsonText.linesUtf8(data(edition)))));
   }
 
   private static Map<String, Object> data(Edition edition) {

@@ -58,7 +58,10 @@ public final class Graph {
 
   private void add(Linker.Linked linked) {
     targets.putAll(linked.targets());
-    linked.mentions().forEach(mention -> listed(mentions, mention.to()).add(mention));
+    linked.mentions().stream()
+        .filter(mention -> !mention.to().equals(mention.from()))
+        .distinct()
+        .forEach(mention -> listed(mentions, mention.to()).add(mention));
     linked.cited().forEach(source -> cite(source, linked.from()));
   }
 
@@ -104,10 +107,7 @@ public final class Graph {
 
   /** The mentions of an entity in the prose of others, one per page and sentence. */
   public List<Mention> mentionsOf(EntityId id) {
-    return mentions.getOrDefault(id, List.of()).stream()
-        .filter(mention -> !mention.from().equals(id))
-        .distinct()
-        .toList();
+    return mentions.getOrDefault(id, List.of());
   }
 
   /** The pages that cite a source, in their order. */

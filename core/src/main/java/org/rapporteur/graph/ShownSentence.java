@@ -3,7 +3,6 @@ package org.rapporteur.graph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A sentence as the page shows it: where a link has no words of its own, the sentence as it was
@@ -31,31 +30,42 @@ final class ShownSentence {
 
   private String shown() {
     StringBuilder shown = new StringBuilder(written.length() + 32);
-    int at = 0;
-    while (at < written.length()) {
-      Optional<String> name = nameAt(at);
-      if (name.isPresent()) {
-        shown.append(titles.getOrDefault(name.get(), name.get()));
-        at += name.get().length();
-      } else {
-        shown.append(written.charAt(at));
-        at++;
+    int[] next = new int[names.size()];
+    int done = 0;
+    while (true) {
+      int found = -1;
+      for (int i = 0; i < next.length; i++) {
+        next[i] = next(names.get(i), next[i], done);
+        if (next[i] < written.length() && (found < 0 || next[i] < next[found])) {
+          found = i;
+        }
       }
+      if (found < 0) {
+        return shown.append(written, done, written.length()).toString();
+      }
+      String name = names.get(found);
+      shown.append(written, done, next[found]).append(titles.getOrDefault(name, name));
+      done = next[found] + name.length();
     }
-    return shown.toString();
   }
 
-  /** The longest name that stands at a place as a whole word. */
-  private Optional<String> nameAt(int at) {
-    for (String name : names) {
+  /**
+   * Where a name next stands as a whole word; the end of the sentence where it does not.
+   *
+   * @param known where it was last found to stand, or 0
+   */
+  private int next(String name, int known, int from) {
+    if (known > from) {
+      return known;
+    }
+    for (int at = written.indexOf(name, from); at >= 0; at = written.indexOf(name, at + 1)) {
       int end = at + name.length();
-      if (written.startsWith(name, at)
-          && (at == 0 || !isOfWord(written.codePointBefore(at)))
+      if ((at == 0 || !isOfWord(written.codePointBefore(at)))
           && (end == written.length() || !isOfWord(written.codePointAt(end)))) {
-        return Optional.of(name);
+        return at;
       }
     }
-    return Optional.empty();
+    return written.length();
   }
 
   /** Letters and numbers of every kind, as Unicode has them. */

@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
@@ -40,8 +41,10 @@ final class WikiLinks implements Syntax {
 
   /** The parts of a link, trimmed, white space as single spaces; empty where there is none. */
   record Target(String name, String heading, Optional<String> text) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     static Target of(String written) {
-      String line = written.replaceAll("\\s+", " ").strip();
+      String line = SPACE.matcher(written).replaceAll(" ").strip();
       int bar = line.indexOf('|');
       String address = bar < 0 ? line : line.substring(0, bar);
       if (address.endsWith("\\")) {

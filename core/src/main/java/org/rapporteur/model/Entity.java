@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +52,13 @@ public record Entity(
 
   /** The plain texts of a field. */
   public List<String> texts(String field) {
-    return claims(field).stream()
-        .map(Claim::value)
-        .filter(Value.Text.class::isInstance)
-        .map(value -> ((Value.Text) value).text())
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (Claim claim : claims(field)) {
+      if (claim.value() instanceof Value.Text(String text)) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** The page that a field leads to, by the first claim that still stands. */
@@ -79,6 +82,11 @@ public record Entity(
 
   /** The first plain text of a field. */
   public Optional<String> text(String field) {
-    return texts(field).stream().findFirst();
+    for (Claim claim : claims(field)) {
+      if (claim.value() instanceof Value.Text(String text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 }

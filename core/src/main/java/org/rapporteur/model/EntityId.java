@@ -1,15 +1,13 @@
 package org.rapporteur.model;
 
-import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What names an entity: its type and its id within that type. */
 public record EntityId(String type, String slug) implements Comparable<EntityId> {
   private static final String FORBIDDEN = "#|[]^\\/:?*\"<>;@";
   private static final int REPLACEMENT = 0xFFFD;
   private static final int LONGEST = 120;
-  private static final Comparator<EntityId> ORDER =
-      Comparator.comparing(EntityId::type).thenComparing(EntityId::slug);
 
   /** Why a name cannot be the id of a page; empty if it can. */
   public static Optional<String> fault(String slug) {
@@ -33,7 +31,20 @@ public record EntityId(String type, String slug) implements Comparable<EntityId>
 
   @Override
   public int compareTo(EntityId other) {
-    return ORDER.compare(this, other);
+    int byType = type.compareTo(other.type);
+    return byType == 0 ? slug.compareTo(other.slug) : byType;
+  }
+
+  // The key of every index of a site: those that records are given are slow before they are hot.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof EntityId id && slug.equals(id.slug) && type.equals(id.type));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + slug.hashCode();
   }
 
   @Override

@@ -45,18 +45,26 @@ public final class Names {
 
   /** The form in which two spellings of one name are equal. */
   public static String fold(String name) {
-    boolean plain = true;
-    for (int i = 0; i < name.length() && plain; i++) {
-      char c = name.charAt(i);
-      plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    }
-    if (plain) {
-      return name;
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
     }
     String spaced = name.strip().replaceAll("[\\s\\u00a0]+", " ");
     String even = Normalizer.normalize(spaced, Normalizer.Form.NFC);
     return Normalizer.normalize(
         even.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
+  /** Whether a name has no spelling but in letter case: it is ASCII, with single spaces within. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** Adds an entity with its title and aliases. */

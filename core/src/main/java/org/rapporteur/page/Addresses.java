@@ -1,6 +1,8 @@
 package org.rapporteur.page;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rapporteur.desk.Shelf;
 import org.rapporteur.model.EntityId;
@@ -12,10 +14,12 @@ import org.rapporteur.schema.Schema;
 public final class Addresses {
   public static final Address HOME = new Address("index.html");
   public static final Address NOT_FOUND = new Address("404.html");
+  public static final Address DATA = new Address("data/site.json");
 
   private static final Pattern UNEVEN = Pattern.compile("[\\s'’(),&+!]+");
 
   private final Schema schema;
+  private final Map<EntityId, Address> known = new ConcurrentHashMap<>();
 
   public Addresses(Schema schema) {
     this.schema = schema;
@@ -23,7 +27,7 @@ public final class Addresses {
 
   /** The page of an entity: {@code people/vladimir-medinsky/index.html}. */
   public Address of(EntityId id) {
-    return of(schema.get(id.type()), id.slug());
+    return known.computeIfAbsent(id, each -> of(schema.get(each.type()), each.slug()));
   }
 
   /** The page an id of a type has, or had before it was renamed. */

@@ -19,6 +19,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Extra;
 import org.rapporteur.model.Survey;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
@@ -185,6 +186,9 @@ final class EntityViews {
 
   /** The timeline of talks or a process, or of the talks a round belongs to. */
   private Optional<LinkView> timelineOf(Entity entity) {
+    if (!Extra.TIMELINES.isIn(corpus)) {
+      return Optional.empty();
+    }
     boolean isFrame = Timeline.has(entity, corpus);
     return (isFrame ? Optional.of(entity) : Sequence.talks(entity).flatMap(corpus::find))
         .map(frame ->

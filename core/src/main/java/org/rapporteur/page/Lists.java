@@ -21,7 +21,7 @@ final class Lists {
   /** The field that dates an entity. */
   static Optional<String> dating(Entity entity) {
     for (String field : DATING) {
-      if (entity.fields().containsKey(field) && when(entity, field).isPresent()) {
+      if (when(entity, field).isPresent()) {
         return Optional.of(field);
       }
     }
@@ -29,15 +29,20 @@ final class Lists {
   }
 
   private static Optional<When> when(Entity entity) {
-    return dating(entity).flatMap(field -> when(entity, field));
+    for (String field : DATING) {
+      Optional<When> when = when(entity, field);
+      if (when.isPresent()) {
+        return when;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<When> when(Entity entity, String field) {
-    return entity
-        .claim(field)
-        .map(Claim::value)
-        .flatMap(value ->
-            value instanceof Value.Measured(When when) ? Optional.of(when) : Optional.empty());
+    Optional<Claim> claim = entity.claim(field);
+    return claim.isPresent() && claim.get().value() instanceof Value.Measured(When when)
+        ? Optional.of(when)
+        : Optional.empty();
   }
 
   /** The newest first; those without a date after them, by title. */

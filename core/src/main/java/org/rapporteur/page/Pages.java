@@ -14,6 +14,7 @@ import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Extra;
 import org.rapporteur.model.Names;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
@@ -44,6 +45,11 @@ public final class Pages {
   private final Branding branding;
   private final Sequence sequence;
   private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
+  private final List<Entry> menu;
+  private final boolean hasData;
+
+  /** An entry of the menu: where it leads to. */
+  private record Entry(String title, Address address) {}
 
   public Pages(SitePlan plan) {
     this.plan = plan;
@@ -53,6 +59,11 @@ public final class Pages {
     for (EntityType type : corpus.schema().withPages()) {
       lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
     }
+    this.hasData = Extra.DATA.isIn(corpus);
+    List<String> entries = corpus.site().texts("menu");
+    this.menu =
+        (entries.isEmpty() ? corpus.schema().folders() : entries)
+            .stream().map(this::entry).flatMap(Optional::stream).toList();
   }
 
   /** The names of the templates that can show a page, the most fitting first. */
@@ -226,7 +237,7 @@ public final class Pages {
         entity.flatMap(e -> sequence.before(e.id())).map(e -> link(e, links)),
         entity.flatMap(e -> sequence.after(e.id())).map(e -> link(e, links)),
         plan.baseUrl().map(url -> url + page.address().absolute()),
-        entity.map(_ -> "index.json"));
+        entity.filter(_ -> hasData).map(_ -> "index.json"));
   }
 
   private SiteView site(Links links) {
@@ -241,7 +252,8 @@ public final class Pages {
         language(),
         Direction.of(language()),
         homeLink(links),
-        menu(links));
+        menu(links),
+        hasData ? Optional.of(links.to(Addresses.DATA)) : Optional.empty());
   }
 
   private Optional<Html> prose(String field, Links links) {
@@ -256,27 +268,27 @@ public final class Pages {
   }
 
   private List<LinkView> menu(Links links) {
-    List<String> entries = corpus.site().texts("menu");
-    return (entries.isEmpty() ? corpus.schema().folders() : entries)
-        .stream().map(entry -> menuLink(entry, links)).flatMap(Optional::stream).toList();
+    return menu.stream()
+        .map(entry -> new LinkView(entry.title(), links.to(entry.address())))
+        .toList();
   }
 
   /** The list of a folder's pages, if there are any, a survey, or a page. */
-  private Optional<LinkView> menuLink(String entry, Links links) {
-    Optional<EntityType> listed = corpus.schema().ofFolder(entry);
+  private Optional<Entry> entry(String name) {
+    Optional<EntityType> listed = corpus.schema().ofFolder(name);
     if (listed.isPresent()) {
       return listed
           .filter(type -> !list(type).isEmpty())
-          .map(type -> new LinkView(type.plural(), links.to(plan.addresses().index(type, 1))));
+          .map(type -> new Entry(type.plural(), plan.addresses().index(type, 1)));
     }
-    Optional<Survey> survey = Survey.of(entry);
+    Optional<Survey> survey = Survey.of(name);
     if (survey.isPresent()) {
       return plan.surveys().stream()
           .filter(page -> survey.get() == page.survey())
-          .map(page -> link(page, links))
+          .map(page -> new Entry(page.survey().title(), page.address()))
           .findFirst();
     }
-    return named(entry).map(entity -> link(entity, links));
+    return named(name).map(entity -> new Entry(entity.title(), plan.addresses().of(entity.id())));
   }
 
   private List<Entity> list(EntityType type) {

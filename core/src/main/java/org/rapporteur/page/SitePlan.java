@@ -19,6 +19,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Extra;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
 import org.rapporteur.picture.Atlas;
@@ -65,7 +66,9 @@ public record SitePlan(
             .toList();
     pages.addAll(surveys);
     Ledger ledger = Ledger.of(corpus, Lists.oldestFirst());
-    pages.addAll(ledgerPages(ledger, addresses));
+    if (Extra.isIn(Survey.LEDGER, corpus)) {
+      pages.addAll(ledgerPages(ledger, addresses));
+    }
     Positions positions = new Positions(corpus, Lists.byPlaceAndTitle());
     Meetings meetings = new Meetings(corpus, graph);
     Set<EntityId> positionPages = new HashSet<>();
@@ -77,7 +80,7 @@ public record SitePlan(
       }
       for (Entity entity : entities) {
         pages.add(new PlannedPage.OfEntity(entity, addresses.of(entity.id())));
-        if (Timeline.has(entity, corpus)) {
+        if (Timeline.has(entity, corpus) && Extra.TIMELINES.isIn(corpus)) {
           pages.add(new PlannedPage.OfTimeline(entity, addresses.timeline(entity.id())));
         }
         if (Timeline.has(entity, corpus) && !positions.at(meetings.of(entity).keySet()).isEmpty()) {
@@ -131,6 +134,7 @@ public record SitePlan(
     List<String> types =
         corpus.entities().stream().map(entity -> entity.type().name()).distinct().toList();
     return Arrays.stream(Survey.values())
+        .filter(survey -> Extra.isIn(survey, corpus))
         .filter(survey -> survey != Survey.MAP || MapViews.has(corpus))
         .filter(survey ->
             types.stream()

@@ -15,6 +15,7 @@ import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.Extra;
 import org.rapporteur.model.Names;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Use;
@@ -32,7 +33,7 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses,
     if (site.claims("title").isEmpty()) {
       log.report(Code.MISSING_FIELD, site.span(), "site.yaml", "title");
     }
-    site.claims("menu").forEach(this::checkMenu);
+    site.claims("menu").forEach(claim -> checkMenu(claim, site));
     site.claims("home").forEach(this::checkPage);
     site.claims("base-url").forEach(this::checkBaseUrl);
     site.claims("logo").forEach(claim -> checkFile(claim, "logo", ".svg", ".png", ".webp", ".jpg"));
@@ -46,7 +47,11 @@ record SettingsCheck(Schema schema, Names names, Set<String> statics, Uses uses,
   }
 
   /** A folder of a type, a survey, or a page. */
-  private void checkMenu(Claim claim) {
+  private void checkMenu(Claim claim, Entity site) {
+    if (claim.value() instanceof Value.Text(String entry) && Extra.isLeftOut(entry, site)) {
+      wrong(claim, "the menu names “%s”, which “leave-out” leaves out".formatted(entry));
+      return;
+    }
     if (!(claim.value() instanceof Value.Text(String entry))
         || schema.ofFolder(entry).isPresent()
         || Survey.of(entry).isPresent()) {

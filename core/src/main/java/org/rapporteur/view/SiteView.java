@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param notice what is said above every page, and {@code footer} below it
  * @param logo the address of the site's own sign, in place of the theme's
  * @param styles the addresses of the site's own style sheets, to be loaded after the theme's
+ * @param data the address of the whole site's data, {@code data/site.json}
  */
 public record SiteView(
     String title,
@@ -20,4 +21,5 @@ public record SiteView(
     String language,
     String direction,
     LinkView home,
-    List<LinkView> menu) {}
+    List<LinkView> menu,
+    Optional<String> data) {}

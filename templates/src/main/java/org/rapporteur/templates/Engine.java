@@ -8,12 +8,14 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * FreeMarker, set so that a template can do nothing but turn views into escaped HTML, the same on
@@ -42,6 +44,7 @@ final class Engine {
     sameEverywhere(configuration);
     failWhole(configuration);
     configuration.setSharedVariable("assets", new MapModel(new TreeMap<>(assets), wrapper));
+    configuration.setSharedVariable("texts", new TextMethods());
   }
 
   /** The template in a file; it is parsed when first asked for. */
@@ -49,8 +52,13 @@ final class Engine {
     return configuration.getTemplate(file);
   }
 
-  TemplateHashModel root(Map<String, Object> data) {
-    return new MapModel(data, wrapper);
+  /** What a template begins with. */
+  TemplateHashModel root(Map<String, Object> data) throws TemplateModelException {
+    Map<String, @Nullable Object> models = new TreeMap<>();
+    for (Map.Entry<String, Object> each : data.entrySet()) {
+      models.put(each.getKey(), wrapper.wrap(each.getValue()));
+    }
+    return new MapModel(models, wrapper);
   }
 
   /** The shelf takes care of endings; left to them, FreeMarker would let a template not escape. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Rendering;
 import org.rapporteur.view.Templates;
@@ -42,7 +41,7 @@ public final class FreemarkerTemplates implements Templates {
     String file = name + Shelf.ENDING;
     PageBuffer page = new PageBuffer();
     try {
-      engine.template(file).process(engine.root(new TreeMap<>(data)), page);
+      engine.template(file).process(engine.root(data), page);
       return new Rendering.Page(page.toString());
     } catch (TemplateException | IOException e) {
       return faults.of(file, e);

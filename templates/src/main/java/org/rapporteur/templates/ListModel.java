@@ -6,15 +6,31 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list as a template sees it. */
-record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
+/** A list as a template sees it. Of one page, so of one thread. */
+final class ListModel implements TemplateSequenceModel {
+  private final List<?> list;
+  private final ViewWrapper wrapper;
+  private final @Nullable TemplateModel[] models;
+
+  ListModel(List<?> list, ViewWrapper wrapper) {
+    this.list = list;
+    this.wrapper = wrapper;
+    this.models = new TemplateModel[list.size()];
+  }
+
   @Override
   public @Nullable TemplateModel get(int index) throws TemplateModelException {
-    return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
+    if (index < 0 || index >= models.length) {
+      return null;
+    }
+    if (models[index] == null) {
+      models[index] = wrapper.wrap(list.get(index));
+    }
+    return models[index];
   }
 
   @Override
   public int size() {
-    return list.size();
+    return models.length;
   }
 }

@@ -5,21 +5,41 @@ import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A view record as a template sees it: its components and nothing else. */
-record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
-    implements TemplateHashModelEx {
+/**
+ * A view record as a template sees it: its components and nothing else. Each is read once, for
+ * templates ask whether there is something before they ask what. Of one page, so of one thread.
+ */
+final class RecordModel implements TemplateHashModelEx {
+  private final Record view;
+  private final RecordShape shape;
+  private final ViewWrapper wrapper;
+  private final boolean[] read;
+  private final @Nullable TemplateModel[] models;
+
+  RecordModel(Record view, RecordShape shape, ViewWrapper wrapper) {
+    this.view = view;
+    this.shape = shape;
+    this.wrapper = wrapper;
+    this.read = new boolean[shape.components().size()];
+    this.models = new TemplateModel[read.length];
+  }
+
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    Method accessor = shape.accessors().get(name);
-    if (accessor == null) {
-      throw new NoSuchComponent(name, shape.accessors().keySet());
+    RecordShape.Component component = shape.components().get(name);
+    if (component == null) {
+      throw new NoSuchComponent(name, shape.components().keySet());
     }
-    return wrapper.wrap(read(accessor));
+    int place = component.place();
+    if (!read[place]) {
+      models[place] = wrapper.wrap(read(component));
+      read[place] = true;
+    }
+    return models[place];
   }
 
   @Override
@@ -29,28 +49,28 @@ record RecordModel(Record view, RecordShape shape, ViewWrapper wrapper)
 
   @Override
   public int size() {
-    return shape.accessors().size();
+    return read.length;
   }
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(shape.accessors().keySet(), wrapper);
+    return new SimpleCollection(shape.components().keySet(), wrapper);
   }
 
   @Override
   public TemplateCollectionModel values() throws TemplateModelException {
     List<Object> values = new ArrayList<>();
-    for (Method accessor : shape.accessors().values()) {
-      values.add(read(accessor));
+    for (RecordShape.Component component : shape.components().values()) {
+      values.add(read(component));
     }
     return new SimpleCollection(values, wrapper);
   }
 
-  private Object read(Method accessor) throws TemplateModelException {
+  private Object read(RecordShape.Component component) throws TemplateModelException {
     try {
-      return accessor.invoke(view);
+      return component.accessor().invoke(view);
     } catch (ReflectiveOperationException e) {
-      throw new TemplateModelException("Cannot read " + accessor.getName(), e);
+      throw new TemplateModelException("Cannot read " + component.accessor().getName(), e);
     }
   }
 }

@@ -10,7 +10,6 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.view.Html;
 
@@ -19,7 +18,15 @@ import org.rapporteur.view.Html;
  * values without methods; anything else is refused. An empty {@code Optional} is a missing value.
  */
 final class ViewWrapper implements ObjectWrapper {
-  private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+  private final ClassValue<Optional<RecordShape>> shapes =
+      new ClassValue<>() {
+        @Override
+        protected Optional<RecordShape> computeValue(Class<?> type) {
+          return type.getPackageName().equals(Html.class.getPackageName())
+              ? Optional.of(RecordShape.of(type))
+              : Optional.empty();
+        }
+      };
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -29,24 +36,25 @@ final class ViewWrapper implements ObjectWrapper {
       case Optional<?> optional -> wrap(optional.orElse(null));
       case List<?> list -> new ListModel(list, this);
       case Html(String markup) -> HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-      case Record view when isView(view.getClass()) -> new RecordModel(view, shape(view), this);
+      case Record view -> view(view);
       case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case Number number -> new SimpleNumber(number);
       case Map<?, ?> map -> new MapModel(map, this);
       case TemplateModel model -> model;
-      default -> throw new TemplateModelException("A template sees views only, no " + kind(value));
+      default -> throw unseen(value);
     };
   }
 
-  private RecordShape shape(Record view) {
-    return shapes.computeIfAbsent(view.getClass(), RecordShape::of);
+  private RecordModel view(Record record) throws TemplateModelException {
+    Optional<RecordShape> shape = shapes.get(record.getClass());
+    if (shape.isEmpty()) {
+      throw unseen(record);
+    }
+    return new RecordModel(record, shape.get(), this);
   }
 
-  private static boolean isView(Class<?> type) {
-    return type.getPackageName().equals(Html.class.getPackageName());
-  }
-
-  private static String kind(Object value) {
-    return value.getClass().getSimpleName();
+  private static TemplateModelException unseen(Object value) {
+    return new TemplateModelException(
+        "A template sees views only, no " + value.getClass().getSimpleName());
   }
 }

@@ -277,7 +277,8 @@ final class Samples {
                 new LinkView("Briefs", "../../briefs/index.html"),
                 new LinkView("Rounds", "../../rounds/index.html"),
                 new LinkView("People", "../../people/index.html"),
-                new LinkView("Sources", "../../sources/index.html")));
+                new LinkView("Sources", "../../sources/index.html")),
+            Optional.of("data/site.json"));
     return new PageView(
         site,
         kind,
