@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,17 +30,7 @@ final class LeaveOutTest {
     assertTrue(left.removeIf(path -> EXTRA.matcher(path).matches()));
     List<String> there = new ArrayList<>(bare.files().keySet());
     assertEquals(left, there);
-    List<String> dead = new ArrayList<>();
-    for (String path : bare.pages()) {
-      for (Element link : bare.page(path).select("a[href], link[href]")) {
-        String href = link.attr("href").replaceFirst("#.*", "");
-        boolean isOurs = !href.isEmpty() && !href.matches("[a-z]+:.*");
-        if (isOurs && Files.notExists(bare.folder().resolve(path).resolveSibling(href))) {
-          dead.add(path + " -> " + href);
-        }
-      }
-    }
-    assertEquals(List.of(), dead);
+    assertEquals(List.of(), LinkCheck.of(bare).broken());
   }
 
   @Test

@@ -198,7 +198,8 @@ public final class SiteBuild {
     begin("Linking");
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
     begin("Looking for problems");
-    List<Diagnostic> findings = log.hasErrors() ? List.of() : Lints.findings(corpus, graph, watch);
+    List<Diagnostic> findings =
+        log.hasErrors() ? List.of() : Lints.findings(corpus, graph, crew, watch);
     findings.forEach(log::add);
     begin("Planning pages");
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));

@@ -1,7 +1,9 @@
 package org.rapporteur.cache;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Mention;
 import org.rapporteur.model.Corpus;
@@ -20,6 +22,7 @@ import org.rapporteur.source.SourceFile;
 public final class Footprints {
   private final Graph graph;
   private final Fingerprint facts;
+  private final Map<EntityId, Fingerprint> known = new ConcurrentHashMap<>();
 
   /** The footprints of a site in a setting. */
   public Footprints(Corpus corpus, Graph graph, Fingerprint setting) {
@@ -37,8 +40,12 @@ public final class Footprints {
     this.facts = maker.made();
   }
 
-  /** What the page of an entity rests on. */
+  /** What the page of an entity rests on; of each entity it is worked out once. */
   public Fingerprint of(Entity entity) {
+    return known.computeIfAbsent(entity.id(), _ -> made(entity));
+  }
+
+  private Fingerprint made(Entity entity) {
     Fingerprint.Maker maker =
         new Fingerprint.Maker()
             .add(facts)

@@ -35,7 +35,7 @@ public record Account(
       List<Support> standing = sourcing.of(page);
       List<Fallen> gone = sourcing.fallen(page);
       Footing footing = Footing.of(standing, gone);
-      if (!footing.equals(Footing.NONE)) {
+      if (!footing.isEmpty()) {
         pages.put(page.id(), footing);
       }
       supports.addAll(standing);

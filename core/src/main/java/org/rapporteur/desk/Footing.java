@@ -58,6 +58,11 @@ public record Footing(
         count[9]);
   }
 
+  /** Whether there is no claim at all, standing or not. */
+  public boolean isEmpty() {
+    return claims + corrected + superseded + retracted == 0;
+  }
+
   /** The claims that have no source. */
   public int unsourced() {
     return claims - sourced;

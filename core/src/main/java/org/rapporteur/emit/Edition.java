@@ -3,6 +3,7 @@ package org.rapporteur.emit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -32,17 +33,36 @@ public record Edition(
     templates.check().forEach(fault -> report(fault, log));
   }
 
-  /** Reports a fault of one of the site's own templates; one of the theme's is a bug of ours. */
+  /**
+   * Reports a fault of one of the site's own templates, or of one of the theme's that cannot do
+   * with what the site put in the place of its parts; where it did not, the bug is ours.
+   */
   void report(Rendering.Fault fault, Diagnostics log) {
-    SourceFile template =
+    Optional<SourceFile> own =
         ownTemplates.stream()
             .filter(file -> file.path().endsWith("/" + fault.template()))
+            .findFirst();
+    if (own.isPresent()) {
+      int at = own.get().offset(fault.line(), fault.column());
+      log.report(Code.TEMPLATE_FAULT, own.get().span(at, at + 1), fault.message());
+      return;
+    }
+    SourceFile part =
+        ownTemplates.stream()
+            .filter(this::isPart)
             .findFirst()
             .orElseThrow(() ->
                 new IllegalStateException(
                     fault.template() + ":" + fault.line() + ": " + fault.message()));
-    int at = template.offset(fault.line(), fault.column());
-    log.report(Code.TEMPLATE_FAULT, template.span(at, at + 1), fault.message());
+    String message =
+        "The theme's %s, line %d, cannot do with this: %s"
+            .formatted(fault.template(), fault.line(), fault.message());
+    log.report(Code.TEMPLATE_FAULT, part.start(), message);
+  }
+
+  private boolean isPart(SourceFile template) {
+    String name = template.path().substring(template.path().lastIndexOf('/') + 1);
+    return !templates.has(name.replaceFirst("[.][^.]*$", ""));
   }
 
   /** The origin of what comes from the site as a whole. */

@@ -5,6 +5,7 @@ import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.work.Crew;
 import org.rapporteur.work.Stopwatch;
 
 /** Every lint, in one list. */
@@ -44,20 +45,24 @@ public final class Lints {
   private Lints() {}
 
   /** What the lints find in a site, each at the level its site.yaml gives it, in order of place. */
-  public static List<Diagnostic> findings(Corpus corpus, Graph graph, Stopwatch watch) {
+  public static List<Diagnostic> findings(Corpus corpus, Graph graph, Crew crew, Stopwatch watch) {
     Levels levels = Levels.of(corpus.site());
     Subject site = Subject.of(corpus, graph);
-    return ALL.stream()
-        .filter(lint -> levels.of(lint.code()) != Level.OFF)
-        .flatMap(lint ->
-            watch.time(
-                Stopwatch.Kind.LINT,
-                lint.code().id(),
-                () -> {
-                  Findings findings = new Findings(lint.code(), levels.of(lint.code()));
-                  lint.look(site, findings);
-                  return findings.all().stream();
-                }))
+    List<Lint> on = ALL.stream().filter(lint -> levels.of(lint.code()) != Level.OFF).toList();
+    return crew
+        .map(
+            on,
+            lint ->
+                watch.time(
+                    Stopwatch.Kind.LINT,
+                    lint.code().id(),
+                    () -> {
+                      Findings findings = new Findings(lint.code(), levels.of(lint.code()));
+                      lint.look(site, findings);
+                      return findings.all();
+                    }))
+        .stream()
+        .flatMap(List::stream)
         .sorted()
         .distinct()
         .toList();

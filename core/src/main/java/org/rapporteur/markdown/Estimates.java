@@ -20,7 +20,7 @@ import org.rapporteur.source.Span;
 final class Estimates implements Syntax {
   /** Each expression has one of these in it; a page without them is done. */
   private static final List<String> TRACES =
-      List.of("ikely", "robabl", "onfiden", "certain", " chance", " odds", "emote");
+      List.of("kely", "babl", "fiden", "certain", "hance", "odds", "mote");
 
   private static final Pattern EXPRESSION =
       Pattern.compile(

@@ -22,9 +22,6 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
 final class Sentences {
   private static final int LONGEST = 300;
   private static final int LONGEST_WORD = 20;
-  private static final String ENDS = ".!?…。！？｡؟।";
-  private static final String ENDS_WITHOUT_SPACE = "。！？｡";
-  private static final String CLOSERS = "\"'’”»)]」』";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
@@ -107,17 +104,38 @@ final class Sentences {
       i--;
     }
     // Few closing marks stand together; a long row of them is no text.
-    for (int most = 4; most > 0 && i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0; most--) {
+    for (int most = 4; most > 0 && i >= 0 && isCloser(text.charAt(i)); most--) {
       i--;
     }
-    if (i < 0 || ENDS.indexOf(text.charAt(i)) < 0) {
+    if (i < 0 || !isFullStop(text.charAt(i))) {
       return false;
     }
-    if (ENDS_WITHOUT_SPACE.indexOf(text.charAt(i)) >= 0) {
-      return text.charAt(place) != ' ' && CLOSERS.indexOf(text.charAt(place)) < 0;
+    if (needsNoSpace(text.charAt(i))) {
+      return text.charAt(place) != ' ' && !isCloser(text.charAt(place));
     }
     boolean lower = Character.isLowerCase(text.codePointAt(place));
     return space && !lower && !(text.charAt(i) == '.' && isAbbreviation(text, i));
+  }
+
+  private static boolean isFullStop(char c) {
+    return switch (c) {
+      case '.', '!', '?', '…', '؟', '।' -> true;
+      default -> needsNoSpace(c);
+    };
+  }
+
+  private static boolean needsNoSpace(char c) {
+    return switch (c) {
+      case '。', '！', '？', '｡' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isCloser(char c) {
+    return switch (c) {
+      case '"', '\'', '’', '”', '»', ')', ']', '」', '』' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAbbreviation(String text, int dot) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Commitment;
-import org.rapporteur.desk.Footing;
 import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Schedule;
@@ -180,7 +179,7 @@ final class EntityViews {
 
   private Optional<FootingView> footing(Entity entity) {
     return Optional.of(new Sourcing(corpus).footing(entity))
-        .filter(footing -> !footing.equals(Footing.NONE))
+        .filter(footing -> !footing.isEmpty())
         .map(footing -> ProvenanceViews.footing(footing, links.to(Survey.PROVENANCE)));
   }
 
