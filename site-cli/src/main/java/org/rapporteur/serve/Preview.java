@@ -10,7 +10,9 @@ import org.rapporteur.build.SiteBuild;
 
 /**
  * A site that is served from memory while it is written. It is made as strictly as a build makes
- * it; a state with mistakes is never shown, and neither is a half of one.
+ * it; a state with mistakes is never shown, and neither is a half of one. Only a page whose words
+ * were just written goes ahead of the rest, if nothing is wrong on it; what the rest has against it
+ * takes it back.
  */
 public final class Preview implements AutoCloseable {
   private final Loopback loopback;

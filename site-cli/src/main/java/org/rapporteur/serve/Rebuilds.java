@@ -65,6 +65,8 @@ final class Rebuilds implements Runnable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      maker.shutdownNow();
     }
   }
 
