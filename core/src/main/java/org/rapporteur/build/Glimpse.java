@@ -9,6 +9,8 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.graph.Target;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -48,12 +50,24 @@ record Glimpse(SiteFiles files, MarkdownReader markdown, Corpus read, Edition ed
   }
 
   private Map<String, byte[]> made(Entity page, Diagnostics log) {
-    edition.plan().graph().link(page, log);
+    Graph graph = edition.plan().graph();
+    graph.link(page, log);
+    if (citesItself(page, graph) != graph.citing(page.id()).contains(page.id())) {
+      return Map.of();
+    }
     Map<String, byte[]> made = new HashMap<>();
     var planned = new PlannedPage.OfEntity(page, edition.plan().addresses().of(page.id()));
     for (OutputFile.Made file : Outputs.of(planned, edition)) {
       file.bytes().apply(log).ifPresent(bytes -> made.put(file.address().path(), bytes));
     }
     return made;
+  }
+
+  /** A source is listed on its own page where its text cites it. */
+  private static boolean citesItself(Entity page, Graph graph) {
+    return graph.targets(page.body()).stream()
+        .filter(Target.Sources.class::isInstance)
+        .flatMap(target -> ((Target.Sources) target).citations().stream())
+        .anyMatch(citation -> citation.source().equals(page.id()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,19 @@ class IncrementalBuildTest {
             .filter(path -> path.matches("people/\\w+/index\\.html"))
             .sorted()
             .toList());
+  }
+
+  @Test
+  void showsNoSourceAheadThatBeginsToCiteItself() throws IOException {
+    RandomSite site = new RandomSite(folder.resolve("site"), 7);
+    site.write();
+    Recall recall = new Recall();
+    recalled(recall, site.folder());
+    Path source = site.folder().resolve("sources/one.md");
+    Files.writeString(source, Files.readString(source) + "It is quoted elsewhere.\n");
+    assertTrue(recall.glimpse(Set.of("sources/one.md")).containsKey("sources/one/index.html"));
+    Files.writeString(source, Files.readString(source) + "It says so itself [@one].\n");
+    assertEquals(Map.of(), recall.glimpse(Set.of("sources/one.md")));
   }
 
   @Test
