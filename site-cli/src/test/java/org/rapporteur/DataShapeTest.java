@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.build.BuildRequest;
+import org.rapporteur.model.Audience;
+import org.rapporteur.model.Today;
+import org.rapporteur.value.Tlp;
+import org.rapporteur.value.When;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,11 +77,13 @@ class DataShapeTest {
                   as-of: 2025-05
                   credibility: 2
                   note: A remark.
+                  tlp: CLEAR
               ---
               """);
 
   private static List<JsonNode> sites = List.of();
   private static List<JsonNode> twins = List.of();
+  private static List<JsonNode> editions = List.of();
 
   @BeforeAll
   static void buildTheSites(@TempDir Path temp) throws IOException {
@@ -92,6 +99,18 @@ class DataShapeTest {
         beside.add(built.json(entity.get("url").asString() + "index.json"));
       }
     }
+    Path out = temp.resolve("then");
+    Audience then =
+        new Audience(
+            Tlp.GREEN,
+            true,
+            Today.given(When.parse("2025-05-14").toOptional().orElseThrow()),
+            Optional.of(LocalDate.of(2025, 5, 14)));
+    Path few = BuiltSite.write(temp.resolve("few"), Map.of("site.yaml", "title: Few\n"));
+    editions =
+        List.of(
+            BuiltSite.of(new BuildRequest(few, Optional.of(out), url, 2, then))
+                .json("edition.json"));
     sites = data;
     twins = beside;
   }
@@ -101,6 +120,7 @@ class DataShapeTest {
     Map<String, Set<String>> found = new TreeMap<>();
     keys(found, "data/site.json", sites.stream());
     keys(found, "index.json", twins.stream());
+    keys(found, "edition.json", editions.stream());
     keys(found, "Entity", all("entities"));
     keys(found, "Relation", all("relations"));
     keys(found, "Mention", all("mentions"));

@@ -12,6 +12,7 @@ import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
+import org.rapporteur.value.Tlp;
 
 /** A source that the public knows by a wording only. */
 record ConfidentialSource(Entity entity, Corpus corpus) {
@@ -25,8 +26,19 @@ record ConfidentialSource(Entity entity, Corpus corpus) {
    */
   static final List<String> PUBLIC = List.of("kind", "reliability", WORDING);
 
-  static boolean is(Entity entity, Corpus corpus) {
-    return corpus.schema().isA(entity.type().name(), SOURCE) && !entity.claims(WORDING).isEmpty();
+  /** Whether an audience may know a source by its wording only: without a label, all but RED. */
+  static boolean is(Entity entity, Corpus corpus, Tlp audience) {
+    return corpus.schema().isA(entity.type().name(), SOURCE)
+        && !entity.claims(WORDING).isEmpty()
+        && !label(entity).mayReach(audience);
+  }
+
+  private static Tlp label(Entity entity) {
+    return entity
+        .claim("tlp")
+        .flatMap(claim ->
+            claim.value() instanceof Value.Choice(String word, _) ? Tlp.of(word) : Optional.empty())
+        .orElse(Tlp.RED);
   }
 
   /**
@@ -73,6 +85,7 @@ record ConfidentialSource(Entity entity, Corpus corpus) {
         Optional.empty(),
         Optional.empty(),
         claim.status(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         claim.span());

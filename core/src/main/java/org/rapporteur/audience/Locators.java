@@ -54,6 +54,7 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
         claim.status(),
         claim.credibility(),
         claim.note(),
+        claim.tlp(),
         claim.span());
   }
 

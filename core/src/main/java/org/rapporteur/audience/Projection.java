@@ -7,42 +7,45 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.value.Tlp;
 
 /**
- * What of a corpus an audience may know. Markings are refused while reading; what is withheld here
- * is who a confidential source is. No later stage can see it.
+ * The last of what an audience may know of a corpus: who a confidential source is. Whatever else is
+ * withheld was left out while the site was read. No later stage can see any of it.
  */
-public final class Projection {
-  private Projection() {}
-
-  /** The corpus as everyone may know it; what would tell all the same is reported. */
-  public static Corpus toPublic(Corpus corpus, Diagnostics log) {
+public record Projection(Tlp audience) {
+  /** The corpus as the audience may know it; what would tell all the same is reported. */
+  public Corpus of(Corpus corpus, Diagnostics log) {
     Set<EntityId> confidential = confidential(corpus);
     if (confidential.isEmpty()) {
       return corpus;
     }
     Locators locators = new Locators(corpus, confidential);
     List<Entity> entities =
-        corpus.entities().stream().map(entity -> toPublic(entity, locators, log)).toList();
+        corpus.entities().stream().map(entity -> told(entity, locators, log)).toList();
     return new Corpus(
-        corpus.schema(), corpus.site(), corpus.names().withIdsOnly(confidential), entities);
+        corpus.schema(),
+        corpus.site(),
+        corpus.names().withIdsOnly(confidential),
+        entities,
+        corpus.audience());
   }
 
-  /** A page as everyone may know it, beside the others of a corpus that is not projected yet. */
-  public static Entity toPublic(Entity page, Corpus corpus, Diagnostics log) {
-    return toPublic(page, new Locators(corpus, confidential(corpus)), log);
+  /** A page as the audience may know it, beside the others of a corpus not projected yet. */
+  public Entity of(Entity page, Corpus corpus, Diagnostics log) {
+    return told(page, new Locators(corpus, confidential(corpus)), log);
   }
 
-  private static Entity toPublic(Entity page, Locators locators, Diagnostics log) {
+  private static Entity told(Entity page, Locators locators, Diagnostics log) {
     return locators.confidential().contains(page.id())
         ? new ConfidentialSource(page, locators.corpus()).inPublic(log)
         : locators.without(page);
   }
 
-  private static Set<EntityId> confidential(Corpus corpus) {
+  private Set<EntityId> confidential(Corpus corpus) {
     Set<EntityId> confidential = new LinkedHashSet<>();
     for (Entity entity : corpus.entities()) {
-      if (ConfidentialSource.is(entity, corpus)) {
+      if (ConfidentialSource.is(entity, corpus, audience)) {
         confidential.add(entity.id());
       }
     }

@@ -17,6 +17,7 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.read.Rewording;
 import org.rapporteur.read.SiteFiles;
+import org.rapporteur.value.Tlp;
 
 /**
  * What a clean run leaves behind, by which a page is shown as soon as its words are written and
@@ -25,7 +26,8 @@ import org.rapporteur.read.SiteFiles;
  *
  * @param read the corpus before anything was withheld of it
  */
-record Glimpse(SiteFiles files, MarkdownReader markdown, Corpus read, Edition edition) {
+record Glimpse(
+    SiteFiles files, MarkdownReader markdown, Tlp audience, Corpus read, Edition edition) {
   /** The files of the one page whose words have changed; none if more has, or if they are wrong. */
   Map<String, byte[]> of(Set<String> changed) {
     if (changed.size() != 1) {
@@ -46,7 +48,7 @@ record Glimpse(SiteFiles files, MarkdownReader markdown, Corpus read, Edition ed
         .filter(page -> page.span().file().path().equals(brief.path()) && page.span().start() == 0)
         .findFirst()
         .flatMap(page -> new Rewording(markdown, log).of(page, brief))
-        .map(page -> Projection.toPublic(page, read, log));
+        .map(page -> new Projection(audience).of(page, read, log));
   }
 
   private Map<String, byte[]> made(Entity page, Diagnostics log) {

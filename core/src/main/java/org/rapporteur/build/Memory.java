@@ -2,6 +2,7 @@ package org.rapporteur.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ final class Memory {
   static Memory of(String program, BuildRequest request, Path out, SiteFiles files, Crew crew)
       throws IOException {
     OutputFolder folder = OutputFolder.at(out);
-    Fingerprint setting = Setting.of(program, request.site(), request.baseUrl(), files);
+    Fingerprint setting =
+        Setting.of(program, request.site(), request.baseUrl(), request.audience().told(), files);
     LastBuildFile file = new LastBuildFile(folder.beside("cache"));
     return new Memory(folder, file, setting, Inputs.of(files, crew), file.read());
   }
@@ -71,7 +73,8 @@ final class Memory {
   Optional<Outcome> unchanged(SiteFiles files) throws IOException {
     if (!(last instanceof LastBuildFile.Reading.Known(LastBuild build))
         || !build.setting().equals(setting)
-        || !inputs.areThoseOf(build)) {
+        || !inputs.areThoseOf(build)
+        || build.until().stream().anyMatch(end -> !end.isAfter(Instant.now()))) {
       return Optional.empty();
     }
     Map<String, Stamp> found = new HashMap<>(folder.files());
@@ -103,7 +106,8 @@ final class Memory {
             warnings,
             build.notices(),
             build.counts(),
-            Optional.of(new Published(0, build.outputs().size(), 0, Optional.empty()))));
+            Optional.of(new Published(0, build.outputs().size(), 0, Optional.empty())),
+            build.until()));
   }
 
   /** Takes a file over from the last build, if what it rests on is as it was. */
@@ -173,6 +177,7 @@ final class Memory {
                     found.span().end(),
                     found.hint()))
             .toList();
-    return inputs.build(setting, outputs, warnings, outcome.notices(), outcome.counts());
+    return inputs.build(
+        setting, outputs, warnings, outcome.notices(), outcome.counts(), outcome.until());
   }
 }

@@ -37,7 +37,9 @@ final class MemoryPress implements Press {
 
   @Override
   public Optional<Outcome> begin(SiteFiles files, Crew crew) {
-    setting = recall.map(_ -> Setting.of("", request.site(), request.baseUrl(), files));
+    setting =
+        recall.map(_ ->
+            Setting.of("", request.site(), request.baseUrl(), request.audience().told(), files));
     return Optional.empty();
   }
 

@@ -9,17 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.rapporteur.audience.AsOf;
 import org.rapporteur.audience.Projection;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.Edition;
+import org.rapporteur.emit.EditionStamp;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownOptions;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audience;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
@@ -158,7 +161,10 @@ public final class SiteBuild {
     Diagnostics log = new Diagnostics();
     begin("Listing files");
     checkOutput(request, log);
-    Optional<SiteFiles> files = SiteFolder.list(request.site(), log).map(seen);
+    Optional<SiteFiles> files =
+        SiteFolder.list(request.site(), log)
+            .map(seen)
+            .map(all -> all.reaching(request.audience().tlp(), log));
     if (files.isEmpty()) {
       return wrong(log);
     }
@@ -182,8 +188,9 @@ public final class SiteBuild {
       }
     }
     begin("Reading types");
-    MarkdownReader markdown = new MarkdownReader(new MarkdownOptions(false));
-    CorpusReader reader = new CorpusReader(markdown, crew, uses, log);
+    Audience audience = request.audience();
+    MarkdownReader markdown = new MarkdownReader(new MarkdownOptions(false), audience.tlp());
+    CorpusReader reader = new CorpusReader(markdown, audience, crew, uses, log);
     Schema schema = reader.readSchema(files);
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
@@ -194,7 +201,7 @@ public final class SiteBuild {
             .map(known -> reader.read(files, schema, known.documents()))
             .orElseGet(() -> reader.read(files, schema));
     uses.read(read);
-    Corpus corpus = Projection.toPublic(read, log);
+    Corpus corpus = AsOf.of(new Projection(audience.tlp()).of(read, log));
     begin("Linking");
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
     begin("Looking for problems");
@@ -223,12 +230,21 @@ public final class SiteBuild {
     if (log.hasErrors()) {
       return wrong(log);
     }
-    recall.ifPresent(known -> known.keep(new Glimpse(files, markdown, read, edition)));
-    return press.done(new Outcome(log.sorted(), notices(plan), counts(corpus), published));
+    recall
+        .filter(_ -> audience.asOf().isEmpty())
+        .ifPresent(
+            known -> known.keep(new Glimpse(files, markdown, audience.tlp(), read, edition)));
+    return press.done(
+        new Outcome(
+            log.sorted(),
+            notices(plan, reader.notice(), read),
+            counts(corpus),
+            published,
+            reader.until()));
   }
 
   private static Outcome wrong(Diagnostics log) {
-    return new Outcome(log.sorted(), List.of(), Map.of(), Optional.empty());
+    return new Outcome(log.sorted(), List.of(), Map.of(), Optional.empty(), Optional.empty());
   }
 
   private static void checkOutput(BuildRequest request, Diagnostics log) throws IOException {
@@ -239,6 +255,15 @@ public final class SiteBuild {
               Code.BAD_OUTPUT,
               SourceFile.named(request.out().get().toString()).start(),
               r.sentence()));
+      EditionStamp.of(request.out().get())
+          .filter(published -> !published.mayBecome(request.audience()))
+          .ifPresent(published ->
+              log.report(
+                  Code.BAD_OUTPUT,
+                  SourceFile.named(request.out().get().toString()).start(),
+                  "this folder holds a site for %s, and this build is for %s: give it a folder of its own"
+                      .formatted(
+                          published.said(), EditionStamp.Readers.of(request.audience()).said())));
     }
   }
 
@@ -255,8 +280,14 @@ public final class SiteBuild {
                         : Optional.empty()));
   }
 
-  private static List<String> notices(SitePlan plan) {
-    List<String> notices = new ArrayList<>();
+  private static List<String> notices(SitePlan plan, Optional<String> withheld, Corpus read) {
+    List<String> notices = new ArrayList<>(withheld.stream().toList());
+    long undated = plan.corpus().audience().asOf().isEmpty() ? 0 : AsOf.undated(read);
+    if (undated > 0) {
+      notices.add(
+          "Sources without a date, published or accessed: %d. What rests on them alone is left out."
+              .formatted(undated));
+    }
     if (plan.baseUrl().isEmpty()) {
       notices.add(
           "Without a base URL the site is for looking at: links name index.html, and there is no"

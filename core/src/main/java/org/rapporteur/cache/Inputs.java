@@ -1,10 +1,12 @@
 package org.rapporteur.cache;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
@@ -53,7 +55,8 @@ public final class Inputs {
       Map<String, LastBuild.Made> outputs,
       List<LastBuild.Warning> warnings,
       List<String> notices,
-      Map<String, Integer> counts) {
-    return new LastBuild(setting, stamps, outputs, warnings, notices, counts);
+      Map<String, Integer> counts,
+      Optional<Instant> until) {
+    return new LastBuild(setting, stamps, outputs, warnings, notices, counts, until);
   }
 }

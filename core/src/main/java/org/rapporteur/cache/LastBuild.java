@@ -1,5 +1,6 @@
 package org.rapporteur.cache;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.rapporteur.source.Fingerprint;
  * @param warnings what was found
  * @param notices what was left out and why, in plain sentences
  * @param counts the number of pages of each type by its plural label, in the order of the types
+ * @param until when an embargo ends next, so that the site is another
  */
 public record LastBuild(
     Fingerprint setting,
@@ -26,7 +28,8 @@ public record LastBuild(
     Map<String, Made> outputs,
     List<Warning> warnings,
     List<String> notices,
-    Map<String, Integer> counts) {
+    Map<String, Integer> counts,
+    Optional<Instant> until) {
   /** What a file rests on of which that is not known. */
   public static final Fingerprint UNKNOWN = new Fingerprint(0);
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.rapporteur.source.Fingerprint;
  */
 public record LastBuildFile(Path path) {
   private static final byte[] FORMAT =
-      "rapporteur-last-build 1\n".getBytes(StandardCharsets.US_ASCII);
+      "rapporteur-last-build 2\n".getBytes(StandardCharsets.US_ASCII);
 
   /** What came of reading. */
   public sealed interface Reading {
@@ -127,6 +128,8 @@ public record LastBuildFile(Path path) {
         text(count.getKey());
         out.writeInt(count.getValue());
       }
+      out.writeBoolean(build.until().isPresent());
+      out.writeLong(build.until().map(Instant::toEpochMilli).orElse(0L));
     }
 
     private void warning(LastBuild.Warning warning) throws IOException {
@@ -174,7 +177,16 @@ public record LastBuildFile(Path path) {
       for (int left = in.readInt(); left > 0; left--) {
         counts.put(text(), in.readInt());
       }
-      return new LastBuild(setting, inputs, outputs, warnings, notices, counts);
+      boolean isBounded = in.readBoolean();
+      Instant end = Instant.ofEpochMilli(in.readLong());
+      return new LastBuild(
+          setting,
+          inputs,
+          outputs,
+          warnings,
+          notices,
+          counts,
+          Optional.of(end).filter(_ -> isBounded));
     }
 
     private LastBuild.Warning warning() throws IOException {

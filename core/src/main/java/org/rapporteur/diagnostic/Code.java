@@ -124,10 +124,24 @@ public enum Code {
   WITHHELD_QUOTE(
       "the text of a confidential source is not published, so nothing can be quoted from it",
       "Move the quotation to a brief, or to a page of its own in statements/."),
-  // Features that are not there yet: refused, so that nothing is published by mistake
-  NOT_YET(
-      "“{0}” is not supported yet, and leaving it unheeded could publish what should be withheld",
-      "Keep this material out of the site for now."),
+  BAD_DIVISION(
+      "{0}",
+      "Write ::: tlp-amber (or another label) on a line of its own, then the text, then ::: on a line of its own."),
+  UNKNOWN_LABEL(
+      "“{0}” names no label, and a folder of static/ that begins so is for those who may see one",
+      "Name the folder tlp-green, tlp-amber, tlp-amber+strict or tlp-red, or call it something else."),
+  WITHHELD_SITE(
+      "this site is {0}, and it was to be made for {1}",
+      "Name the audience with --audience, or change the marking in site.yaml."),
+  WITHHELD_LINK(
+      "“{0}” is withheld from {1}, and this text tells of it",
+      "Mark the text as well (::: tlp-amber), take the link out, or write what this audience may read in its place: [[id|a diplomat]]. A source may have a public-wording."),
+  WITHHELD_FACT(
+      "“{0}” names “{1}”, which is withheld from {2}, and the page cannot be without it",
+      "Mark the page as well, or name something that this audience may know. A source may have a public-wording."),
+  WITHHELD_FILE(
+      "only what is withheld from {0} tells of this file, and the file would be published",
+      "Move it to static/tlp-amber/ (or the folder of its label), which only that audience gets, or take it out of static/."),
   // Findings: what may be wrong in a sound site; site.yaml gives each its level
   PERSON_TWICE(
       Level.WARN,
@@ -228,7 +242,7 @@ public enum Code {
       "Say in one sentence how likely the event is, and in another how sure you are of your judgement and why (ICD 203)."),
   MIXED_LIKELIHOOD(
       Level.WARN,
-      "“{0}” is from another row of words than “{1}” (line {2})",
+      "“{0}” is from another row of words than “{1}”",
       "Keep to one row of the seven likelihoods in a brief, so that nobody reads a difference into two words for the same (ICD 203)."),
   UNSOURCED(
       Level.OFF,

@@ -143,6 +143,7 @@ final class DataShape {
       out.put("contested", true);
     }
     claim.credibility().ifPresent(n -> out.put("credibility", n));
+    claim.tlp().ifPresent(label -> out.put("tlp", label.word()));
     claim.note().ifPresent(note -> out.put("note", note));
     return out;
   }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.diagnostic.Diagnostic;
 
-/** What the lints found, each with its place. */
+/**
+ * What the lints found, each with its file. A line in it is for those who have the file: how many
+ * stand before it may be withheld.
+ */
 final class FindingsData implements DeskSection {
   @Override
   public String name() {
@@ -20,9 +23,7 @@ final class FindingsData implements DeskSection {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("code", finding.code().id());
     out.put("message", finding.message());
-    finding.hint().ifPresent(hint -> out.put("hint", hint));
     out.put("path", finding.span().file().path());
-    out.put("line", finding.span().place().line());
     return out;
   }
 }

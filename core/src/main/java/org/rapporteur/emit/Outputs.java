@@ -18,6 +18,7 @@ public final class Outputs {
           new HtmlPages(),
           new EntityData(),
           new SiteData(),
+          new EditionStamp(),
           new SitemapFile(),
           new ThemeFiles(),
           new SiteColorsFile(),

@@ -39,6 +39,7 @@ final class SiteData implements Output {
     settings.put("language", site.text("language").orElse("en"));
     edition.plan().baseUrl().ifPresent(url -> settings.put("base-url", url));
     out.put("site", settings);
+    out.put("edition", EditionStamp.data(edition.plan().corpus().audience()));
     out.put(
         "types",
         edition.plan().corpus().schema().withPages().stream().map(SiteData::type).toList());

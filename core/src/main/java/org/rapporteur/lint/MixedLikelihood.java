@@ -36,9 +36,11 @@ final class MixedLikelihood implements Lint {
                 .forEach(estimate ->
                     findings.addWithHint(
                         estimate.span(),
-                        Optional.of("that row has “" + estimate.degree().inRow(row) + "”"),
+                        Optional.of(
+                            "that row has “%s”; it begins in line %d"
+                                .formatted(
+                                    estimate.degree().inRow(row), first.span().place().line())),
                         estimate.words(),
-                        first.words(),
-                        first.span().place().line())));
+                        first.words())));
   }
 }

@@ -1,8 +1,9 @@
 package org.rapporteur.markdown;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
@@ -11,23 +12,55 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
-import org.rapporteur.diagnostic.Code;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.rapporteur.value.Tlp;
 
 /**
- * Fenced divisions, {@code ::: tlp-amber} … {@code :::}: refused while what they mark could be
- * published. Each line that opens one is a problem.
+ * Fenced divisions, {@code ::: tlp-amber} … {@code :::}, as Pandoc has them: what is between the
+ * lines bears a label. Those that reach a page are set apart and show it; {@link Withholding} has
+ * taken out the others before the page is parsed.
  */
 final class FencedDivisions implements Syntax {
-  private static final String FENCE = ":::";
+  static final String FENCE = ":::";
+  private static final String PREFIX = "tlp";
 
   /** One line of colons. */
-  private static final class Fence extends CustomBlock {
+  static final class Fence extends CustomBlock {
     private final String line;
     private final int start;
 
     Fence(String line, int start) {
       this.line = line;
       this.start = start;
+    }
+
+    /** Where its first colon stands in the parsed text. */
+    int start() {
+      return start;
+    }
+
+    /** Where the line ends. */
+    int end() {
+      return start + line.length();
+    }
+
+    /** What stands between the colons. */
+    String word() {
+      return line.replaceAll("^:+|:+$", "").strip();
+    }
+
+    /** Whether it ends a division. */
+    boolean isClosing() {
+      return word().isEmpty();
+    }
+
+    /** The label it gives what follows; empty if it names none. */
+    Optional<Tlp> label() {
+      String word = word().toLowerCase(Locale.ROOT);
+      return word.startsWith(PREFIX) && word.length() > PREFIX.length()
+          ? Tlp.of(word.substring(PREFIX.length() + 1).toUpperCase(Locale.ROOT))
+          : Optional.empty();
     }
   }
 
@@ -37,25 +70,21 @@ final class FencedDivisions implements Syntax {
   }
 
   @Override
-  public Node meet(Node node, Reading reading) {
-    if (node instanceof Fence fence && !isClosing(fence)) {
-      int end = fence.start + fence.line.length();
-      reading.report(Code.NOT_YET, reading.span(fence.start, end), fence.line);
-    }
-    return node;
+  public void extend(HtmlRenderer.Builder html, Reading reading) {
+    html.nodeRendererFactory(
+        context -> new Renderer<>(Fence.class, fence -> render(fence, context.getWriter())));
   }
 
-  /** Colons alone close the division that was reported where it opens. */
-  private static boolean isClosing(Fence fence) {
-    if (!fence.line.replace(":", "").isBlank()) {
-      return false;
-    }
-    for (Node before = fence.getPrevious(); before != null; before = before.getPrevious()) {
-      if (before instanceof Fence) {
-        return true;
-      }
-    }
-    return false;
+  private static void render(Fence fence, HtmlWriter html) {
+    html.line();
+    html.raw(
+        fence
+            .label()
+            .map(label ->
+                "<div class=\"marked\"><p class=\"tlp\" data-tlp=\"%s\">%s</p>"
+                    .formatted(label.word(), label.label()))
+            .orElse("</div>"));
+    html.line();
   }
 
   private static final class FenceParser extends AbstractBlockParser {

@@ -13,6 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.value.Tlp;
 
 /**
  * Reads the prose of a page: CommonMark with what GitHub adds and what a brief needs. Any number of
@@ -49,8 +50,19 @@ public final class MarkdownReader {
 
   private final MarkdownOptions options;
   private final Parser parser;
+  private final Withholding withholding;
 
+  /** A reader for everybody. */
   public MarkdownReader(MarkdownOptions options) {
+    this(options, Tlp.CLEAR);
+  }
+
+  /**
+   * A reader for an audience.
+   *
+   * @param audience the narrowest label that it may see; the rest is left out
+   */
+  public MarkdownReader(MarkdownOptions options, Tlp audience) {
     this.options = options;
     Parser.Builder builder =
         Parser.builder()
@@ -58,6 +70,7 @@ public final class MarkdownReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     OURS.forEach(syntax -> syntax.extend(builder));
     this.parser = builder.build();
+    this.withholding = new Withholding(parser, audience);
   }
 
   /** Reads a file's text from {@code bodyStart} on, which is where its front matter has ended. */
@@ -65,7 +78,7 @@ public final class MarkdownReader {
     if (file.text().substring(bodyStart).isBlank()) {
       return Body.EMPTY;
     }
-    Prose prose = Comments.remove(file, bodyStart, log);
+    Prose prose = withholding.of(Comments.remove(file, bodyStart, log), log).prose();
     Reading reading = new Reading(prose, log);
     Node document = parser.parse(prose.text());
     meet(document, reading);
@@ -73,6 +86,14 @@ public final class MarkdownReader {
     StringBuilder html = new StringBuilder(prose.text().length() * 3 / 2);
     renderer(reading).render(document, html);
     return reading.body(html.toString());
+  }
+
+  /** The stretches of a file's text that are withheld from the audience, by its own markings. */
+  public List<String> withheld(SourceFile file, int bodyStart) {
+    Diagnostics apart = new Diagnostics();
+    return file.text().contains(FencedDivisions.FENCE)
+        ? withholding.of(Comments.remove(file, bodyStart, apart), apart).withheld()
+        : List.of();
   }
 
   /** Goes through all nodes below one; {@link Nesting} has seen to it that they end soon enough. */

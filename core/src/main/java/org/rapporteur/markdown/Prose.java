@@ -1,6 +1,8 @@
 package org.rapporteur.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.Span;
 
@@ -48,6 +50,37 @@ final class Prose {
       from = last ? to : bodyStart + cuts[2 * i + 1];
     }
     return new Prose(file, kept.toString(), starts, origins);
+  }
+
+  /** The same without some more stretches, counted in the text as it is now. */
+  Prose without(int[] cuts) {
+    List<int[]> kept = new ArrayList<>();
+    StringBuilder left = new StringBuilder(text.length());
+    int from = 0;
+    for (int i = 0; i <= cuts.length / 2; i++) {
+      boolean last = i == cuts.length / 2;
+      int to = last ? text.length() : cuts[2 * i];
+      addKept(from, to, left.length(), kept);
+      left.append(text, from, to);
+      from = last ? to : cuts[2 * i + 1];
+    }
+    return new Prose(
+        file,
+        left.toString(),
+        kept.stream().mapToInt(each -> each[0]).toArray(),
+        kept.stream().mapToInt(each -> each[1]).toArray());
+  }
+
+  /**
+   * Adds the stretches of the file that a stretch of the text comes from, moved to another place.
+   */
+  private void addKept(int from, int to, int place, List<int[]> kept) {
+    kept.add(new int[] {place, origin(from)});
+    for (int i = 0; i < starts.length; i++) {
+      if (starts[i] > from && starts[i] < to) {
+        kept.add(new int[] {place + starts[i] - from, origins[i]});
+      }
+    }
   }
 
   /** What is parsed. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.source.Span;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.value.When;
 
 /**
@@ -15,6 +16,7 @@ import org.rapporteur.value.When;
  * @param statedBy who says it: a reference, or a text where no page has the name
  * @param asOf the date for which it holds
  * @param credibility 1 (confirmed) to 6 (cannot be judged), after the Admiralty code
+ * @param tlp the label it bears by itself
  * @param span where it is written
  */
 public record Claim(
@@ -26,6 +28,7 @@ public record Claim(
     ClaimStatus status,
     Optional<Integer> credibility,
     Optional<String> note,
+    Optional<Tlp> tlp,
     Span span) {
   /** The values of a qualifier, none if it is not given. */
   public List<Value> qualifier(String name) {
@@ -47,18 +50,25 @@ public record Claim(
 
   /** The same with another value. */
   public Claim with(Value other) {
-    return new Claim(other, qualifiers, sources, statedBy, asOf, status, credibility, note, span);
+    return new Claim(
+        other, qualifiers, sources, statedBy, asOf, status, credibility, note, tlp, span);
   }
 
   /** The same with another status. */
   public Claim with(ClaimStatus other) {
-    return new Claim(value, qualifiers, sources, statedBy, asOf, other, credibility, note, span);
+    return new Claim(
+        value, qualifiers, sources, statedBy, asOf, other, credibility, note, tlp, span);
   }
 
   /** The same, borne out by these as well. */
   public Claim citing(List<Citation> more) {
     List<Citation> all = Stream.concat(sources.stream(), more.stream()).distinct().toList();
-    return new Claim(value, qualifiers, all, statedBy, asOf, status, credibility, note, span);
+    return new Claim(value, qualifiers, all, statedBy, asOf, status, credibility, note, tlp, span);
+  }
+
+  /** The same, borne out by nobody else. */
+  public Claim citingOnly(List<Citation> left) {
+    return new Claim(value, qualifiers, left, statedBy, asOf, status, credibility, note, tlp, span);
   }
 
   /** The page its value leads to; empty if the value is none. */

@@ -15,10 +15,14 @@ public final class Corpus {
   private final Entity site;
   private final Names names;
   private final List<Entity> entities;
+  private final Audience audience;
   private final Map<EntityId, Entity> byId = new HashMap<>();
   private final Map<String, List<Entity>> byType;
 
-  public Corpus(Schema schema, Entity site, Names names, Collection<Entity> entities) {
+  /** What an audience may know of a site. */
+  public Corpus(
+      Schema schema, Entity site, Names names, Collection<Entity> entities, Audience audience) {
+    this.audience = audience;
     this.schema = schema;
     this.site = site;
     this.names = names;
@@ -29,6 +33,11 @@ public final class Corpus {
 
   public Schema schema() {
     return schema;
+  }
+
+  /** For whom it was read: what they may not know is not in it. */
+  public Audience audience() {
+    return audience;
   }
 
   /** The settings of site.yaml. */

@@ -174,6 +174,33 @@ public final class Names {
     return names;
   }
 
+  /** The names of these pages alone. */
+  public Names withOnly(Set<EntityId> pages) {
+    Names names = new Names(schema);
+    ids.forEach((key, all) -> keep(names.ids, key, all, pages));
+    aliases.forEach((key, all) -> keep(names.aliases, key, all, pages));
+    names.keepSpellings(spellings);
+    return names;
+  }
+
+  private static void keep(
+      Map<String, Set<EntityId>> index, String key, Set<EntityId> all, Set<EntityId> pages) {
+    Set<EntityId> left = new TreeSet<>(all);
+    left.retainAll(pages);
+    if (!left.isEmpty()) {
+      index.put(key, left);
+    }
+  }
+
+  /** Takes over the spellings of names that lead somewhere. */
+  private void keepSpellings(Map<String, Set<String>> written) {
+    written.forEach((type, all) -> {
+      Set<String> left = new LinkedHashSet<>(all);
+      left.removeIf(name -> !ids.containsKey(fold(name)) && !aliases.containsKey(fold(name)));
+      spellings.put(type, left);
+    });
+  }
+
   /** The names of which these pages have no others than their ids. */
   public Names withIdsOnly(Set<EntityId> pages) {
     Names names = new Names(schema);
@@ -185,12 +212,7 @@ public final class Names {
         names.aliases.put(key, left);
       }
     });
-    spellings.forEach((type, all) -> {
-      Set<String> left = new LinkedHashSet<>(all);
-      left.removeIf(
-          name -> !names.ids.containsKey(fold(name)) && !names.aliases.containsKey(fold(name)));
-      names.spellings.put(type, left);
-    });
+    names.keepSpellings(spellings);
     return names;
   }
 

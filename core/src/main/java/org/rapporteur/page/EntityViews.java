@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Commitment;
 import org.rapporteur.desk.Provenance;
@@ -20,6 +21,8 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Extra;
 import org.rapporteur.model.Survey;
+import org.rapporteur.model.Value;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.view.AppearanceView;
 import org.rapporteur.view.AttendanceView;
 import org.rapporteur.view.BenchView;
@@ -62,7 +65,9 @@ final class EntityViews {
           "source",
           "assessments",
           "not-known",
-          "lang");
+          "lang",
+          "tlp",
+          "draft");
 
   private final SitePlan plan;
   private final Corpus corpus;
@@ -138,6 +143,7 @@ final class EntityViews {
     return new EntityView(
         type,
         entity.id().slug(),
+        marks(entity),
         aliases,
         entity.text("summary"),
         fields,
@@ -168,6 +174,17 @@ final class EntityViews {
         related.mentions(entity),
         sources(),
         footing(entity));
+  }
+
+  /** What says on the page itself who may read it. */
+  private static List<String> marks(Entity entity) {
+    return Stream.of("tlp", "draft")
+        .flatMap(field -> entity.claim(field).stream())
+        .flatMap(claim ->
+            claim.value() instanceof Value.Choice(String word, _)
+                ? Stream.of(Tlp.of(word).map(Tlp::label).orElse("Draft"))
+                : Stream.empty())
+        .toList();
   }
 
   private ChartsView charts(Entity entity) {

@@ -1,5 +1,6 @@
 package org.rapporteur.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.rapporteur.model.Names;
 import org.rapporteur.model.Survey;
 import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
+import org.rapporteur.value.Tlp;
+import org.rapporteur.value.When;
 import org.rapporteur.view.CardGroupView;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.HomeView;
@@ -253,7 +256,21 @@ public final class Pages {
         Direction.of(language()),
         homeLink(links),
         menu(links),
+        label(),
+        corpus.audience().drafts(),
+        corpus.audience().asOf().map(Pages::plain),
         hasData ? Optional.of(links.to(Addresses.DATA)) : Optional.empty());
+  }
+
+  /** A site for everybody bears a label only if it asks for one. */
+  private Optional<String> label() {
+    return Optional.of(corpus.audience().tlp())
+        .filter(label -> label != Tlp.CLEAR || !corpus.site().claims("tlp").isEmpty())
+        .map(Tlp::label);
+  }
+
+  private static String plain(LocalDate day) {
+    return When.parse(day.toString()).toOptional().map(When::plain).orElse(day.toString());
   }
 
   private Optional<Html> prose(String field, Links links) {

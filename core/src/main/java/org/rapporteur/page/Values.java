@@ -19,6 +19,7 @@ import org.rapporteur.value.Length;
 import org.rapporteur.value.Moment;
 import org.rapporteur.value.Quantity;
 import org.rapporteur.value.Scalar;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.value.WebAddress;
 import org.rapporteur.value.When;
 import org.rapporteur.view.ClaimView;
@@ -204,7 +205,7 @@ final class Values {
             : claim.status();
     return new ClaimView(
         value,
-        qualifiers,
+        claim.tlp().map(label -> labelled(qualifiers, label)).orElse(qualifiers),
         marks,
         status.word(),
         status == ClaimStatus.AS_STATED ? Optional.empty() : Optional.of(status.word()),
@@ -212,6 +213,13 @@ final class Values {
         claim.asOf().map(Values::measured),
         claim.credibility().map(n -> n + ", " + CREDIBILITY.get(n - 1)),
         claim.note());
+  }
+
+  private static List<QualifierView> labelled(List<QualifierView> qualifiers, Tlp label) {
+    List<QualifierView> all = new ArrayList<>(qualifiers);
+    all.add(
+        new QualifierView("tlp", "marked", List.of(plain("text", label.label(), label.word()))));
+    return all;
   }
 
   /** The marks of sources that stand beside what they all bear out. */

@@ -18,12 +18,14 @@ import org.rapporteur.schema.Field;
 import org.rapporteur.schema.ValueType;
 import org.rapporteur.value.Edtf;
 import org.rapporteur.value.Parsed;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.value.When;
 
 /** Reads the claims of a field: each entry's value, its qualifiers, and who says so. */
 final class ClaimReader {
   private static final ValueType.Reference SPEAKERS =
       new ValueType.Reference(List.of("person", "organization", References.SOURCE));
+  private static final ValueType ANYTHING = new ValueType.Plain(ValueType.Kind.TEXT);
   private static final int LEAST_CREDIBLE = 6;
 
   private final EntryReader entries;
@@ -97,11 +99,15 @@ final class ClaimReader {
         ClaimStatus.AS_STATED,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         entry.span());
   }
 
   private Optional<Claim> claim(Field field, Written entry, List<Citation> pageSources) {
     Node main = entry.slots().get(field.slot());
+    if (namesWithheld(field, entry)) {
+      return Optional.empty();
+    }
     if (main == null) {
       log.report(
           Code.MISSING_FIELD, entry.span(), "an entry of “" + field.name() + "”", field.slot());
@@ -125,12 +131,14 @@ final class ClaimReader {
       }
     }
     List<Citation> own = sources(entry);
+    if (own.isEmpty() && citesAny(entry)) {
+      return Optional.empty();
+    }
     Optional<ClaimStatus> status = status(entry);
     Optional<Integer> credibility = credibility(entry);
     Optional<When> asOf = asOf(field, entry);
     Optional<Value> statedBy = statedBy(entry);
     Optional<String> note = note(entry);
-    refuseMarking(entry);
     return value.map(v ->
         new Claim(
             v,
@@ -141,7 +149,32 @@ final class ClaimReader {
             status.orElse(ClaimStatus.AS_STATED),
             credibility,
             note,
+            tlp(entry),
             entry.span()));
+  }
+
+  /** Whether an entry names, anywhere in it, a page that is withheld: so is then the entry. */
+  private boolean namesWithheld(Field field, Written entry) {
+    return entry.slots().entrySet().stream()
+        .anyMatch(slot -> {
+          ValueType type =
+              slot.getKey().equals(field.slot())
+                  ? field.type()
+                  : slot.getKey().equals("stated-by")
+                      ? SPEAKERS
+                      : field.qualifiers().containsKey(slot.getKey())
+                          ? field.qualifier(slot.getKey()).type()
+                          : ANYTHING;
+          return type instanceof ValueType.Reference to
+              && references.isWithheld(slot.getValue(), to);
+        });
+  }
+
+  /** Whether an entry says where it is from; if all of that is withheld, so is the entry. */
+  private static boolean citesAny(Written entry) {
+    Node source = entry.slots().get("source");
+    return !entry.citations().isEmpty()
+        || (source != null && !(source instanceof Node.Scalar scalar && scalar.isBlank()));
   }
 
   private List<Value> qualifier(Field qualifier, Node node) {
@@ -255,15 +288,15 @@ final class ClaimReader {
             });
   }
 
-  private Optional<String> note(Written entry) {
-    return scalar(entry, "note").map(Node.Scalar::text);
+  /** {@link Redaction} has reported a label that is none. */
+  private static Optional<Tlp> tlp(Written entry) {
+    return Optional.ofNullable(entry.slots().get(Marking.TLP))
+        .flatMap(node ->
+            node instanceof Node.Scalar word ? Tlp.of(word.text().strip()) : Optional.empty());
   }
 
-  private void refuseMarking(Written entry) {
-    Node marking = entry.slots().get("tlp");
-    if (marking != null) {
-      log.report(Code.NOT_YET, marking.span(), "tlp");
-    }
+  private Optional<String> note(Written entry) {
+    return scalar(entry, "note").map(Node.Scalar::text);
   }
 
   private Optional<Node.Scalar> scalar(Written entry, String key) {

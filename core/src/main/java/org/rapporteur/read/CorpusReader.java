@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audience;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Today;
 import org.rapporteur.model.Uses;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
@@ -32,17 +35,27 @@ public final class CorpusReader {
   private static final String BUILT_IN = "/org/rapporteur/types/";
 
   private final MarkdownReader markdown;
+  private final Audience audience;
   private final Crew crew;
   private final Uses uses;
   private final Diagnostics log;
+  private Optional<Instant> until = Optional.empty();
+  private Optional<String> notice = Optional.empty();
 
+  /** A reader for everybody. */
   public CorpusReader(MarkdownReader markdown, Crew crew, Diagnostics log) {
-    this(markdown, crew, Uses.UNASKED, log);
+    this(markdown, Audience.everybody(), crew, Uses.UNASKED, log);
   }
 
-  /** A reader that tells {@code uses} where names lead. */
-  public CorpusReader(MarkdownReader markdown, Crew crew, Uses uses, Diagnostics log) {
+  /**
+   * A reader for an audience, which tells {@code uses} where names lead.
+   *
+   * @param markdown reads prose for the same audience
+   */
+  public CorpusReader(
+      MarkdownReader markdown, Audience audience, Crew crew, Uses uses, Diagnostics log) {
     this.markdown = markdown;
+    this.audience = audience;
     this.crew = crew;
     this.uses = uses;
     this.log = log;
@@ -55,14 +68,14 @@ public final class CorpusReader {
 
   /** The corpus; what is wrong is in the log, and what could not be read is left out. */
   public Corpus read(SiteFiles files, Schema schema) {
-    DocumentReader reader = new DocumentReader(schema, markdown, log);
+    DocumentReader reader = new DocumentReader(schema, markdown, audience, log);
     return read(files, schema, reader::read);
   }
 
   /** The same; what is known already is not read again. */
   public Corpus read(SiteFiles files, Schema schema, Documents known) {
-    DocumentReader reader = new DocumentReader(schema, markdown, log);
-    known.prepare(files);
+    DocumentReader reader = new DocumentReader(schema, markdown, audience, log);
+    known.prepare(files, audience);
     return read(files, schema, brief -> known.read(brief, reader, log));
   }
 
@@ -71,7 +84,9 @@ public final class CorpusReader {
       Schema schema,
       Function<SiteFiles.Listed, Optional<DocumentReader.Read>> reader) {
     List<DocumentReader.Read> documents = new ArrayList<>();
-    crew.map(files.briefs(), reader).forEach(read -> read.ifPresent(documents::add));
+    Withheld withheld = new Withheld(schema, audience);
+    crew.map(files.briefs(), reader)
+        .forEach(read -> read.ifPresent(found -> keep(found, withheld, documents)));
     List<DocumentReader.Read> unique = unique(documents);
 
     Statements statements = new Statements(schema, log);
@@ -80,7 +95,12 @@ public final class CorpusReader {
     unique.forEach(read -> names.add(read.document().id(), NameReader.names(read.document())));
     statements.newIds().forEach(id -> names.add(id, List.of()));
 
-    EntityReader entities = new EntityReader(schema, names, markdown, uses, log);
+    notice = withheld.told();
+    withheld
+        .exposed(files, unique)
+        .forEach(file ->
+            log.report(Code.WITHHELD_FILE, SourceFile.named(file).start(), withheld.audience()));
+    EntityReader entities = new EntityReader(schema, names, withheld, markdown, uses, log);
     List<Entity> fromFiles =
         crew.map(
             unique.stream().filter(DocumentReader.Read::sound).toList(),
@@ -88,7 +108,34 @@ public final class CorpusReader {
     Map<EntityId, Entity> all = new LinkedHashMap<>();
     fromFiles.forEach(entity -> all.put(entity.id(), entity));
     statements.entities(entities, all).forEach(entity -> all.put(entity.id(), entity));
-    return new Corpus(schema, settings(files, schema, names, entities), names, all.values());
+    return new Corpus(
+        schema, settings(files, schema, names, entities), names, all.values(), audience);
+  }
+
+  /** How much was withheld, in a sentence for those who write the site. */
+  public Optional<String> notice() {
+    return notice;
+  }
+
+  /** When the next embargo ends by the clock, which makes another site of what was read. */
+  public Optional<Instant> until() {
+    return until;
+  }
+
+  private void keep(
+      DocumentReader.Read read, Withheld withheld, List<DocumentReader.Read> documents) {
+    if (read.isWithheld()) {
+      withheld.add(read.document(), read.marking());
+      read.marking()
+          .embargo()
+          .filter(end -> audience.today().isClock() && !audience.today().hasReached(end))
+          .map(Today::end)
+          .filter(end -> until.stream().noneMatch(end::isAfter))
+          .ifPresent(end -> until = Optional.of(end));
+    } else {
+      withheld.add(read.withheld());
+      documents.add(read);
+    }
   }
 
   private Entity settings(SiteFiles files, Schema schema, Names names, EntityReader entities) {
@@ -96,8 +143,13 @@ public final class CorpusReader {
     Node.Mapping facts =
         YamlReader.readMap(file, 0, file.text().length(), log)
             .orElseGet(() -> new Node.Mapping(List.of(), file.start()));
+    Marking marking = Marking.of(facts, log);
+    if (!marking.admits(audience)) {
+      log.report(Code.WITHHELD_SITE, file.start(), marking.said(audience), audience.tlp().label());
+    }
+    Node.Mapping told = new Redaction(audience.tlp(), log).of(facts);
     Document document =
-        new Document(schema.get(Schema.SITE), "site", facts, Body.EMPTY, List.of(), file.start());
+        new Document(schema.get(Schema.SITE), "site", told, Body.EMPTY, List.of(), file.start());
     Entity site = entities.read(document, List.of());
     new SettingsCheck(schema, names, files.statics().keySet(), uses, log).check(site);
     return site;

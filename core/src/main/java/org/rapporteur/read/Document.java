@@ -19,6 +19,11 @@ record Document(
     Body body,
     List<EntityId> quotedIn,
     Span span) {
+  /** The same page with other facts and its prose. */
+  Document telling(Node.Mapping other, Body prose) {
+    return new Document(type, slug, other, prose, quotedIn, span);
+  }
+
   EntityId id() {
     return new EntityId(type.name(), slug);
   }

@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audience;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
@@ -20,25 +21,35 @@ final class DocumentReader {
 
   private final Schema schema;
   private final MarkdownReader markdown;
+  private final Audience audience;
   private final Diagnostics log;
 
-  DocumentReader(Schema schema, MarkdownReader markdown, Diagnostics log) {
+  DocumentReader(Schema schema, MarkdownReader markdown, Audience audience, Diagnostics log) {
     this.schema = schema;
     this.markdown = markdown;
+    this.audience = audience;
     this.log = log;
   }
 
   /** The same reader, which reports to another log. */
   DocumentReader reporting(Diagnostics other) {
-    return new DocumentReader(schema, markdown, other);
+    return new DocumentReader(schema, markdown, audience, other);
   }
 
   /**
    * A document as far as it could be read.
    *
    * @param sound false if its facts could not be read, so that only its id is known
+   * @param marking who may read it
+   * @param isWithheld whether the audience may know nothing of it
+   * @param withheld the stretches of its text that are withheld from the audience
    */
-  record Read(Document document, boolean sound) {}
+  record Read(
+      Document document,
+      boolean sound,
+      Marking marking,
+      boolean isWithheld,
+      List<String> withheld) {}
 
   Optional<Read> read(SiteFiles.Listed listed) {
     Optional<EntityType> type = type(listed);
@@ -53,13 +64,40 @@ final class DocumentReader {
     Optional<FrontMatter> front = file.flatMap(text -> FrontMatter.find(text, log));
     Optional<Node.Mapping> facts =
         front.flatMap(f -> YamlReader.readMap(file.orElseThrow(), f.start(), f.end(), log));
-    Body body =
-        front.map(f -> markdown.read(file.orElseThrow(), f.bodyStart(), log)).orElse(Body.EMPTY);
     SourceFile known = file.orElseGet(() -> SourceFile.named(listed.path()));
+    Node.Mapping written = facts.orElseGet(() -> new Node.Mapping(List.of(), known.start()));
     Span span = known.span(0, front.map(f -> Math.max(0, f.start() - 1)).orElse(0));
-    Node.Mapping mapping = facts.orElseGet(() -> new Node.Mapping(List.of(), known.start()));
-    Document document = new Document(type.get(), slug.get(), mapping, body, List.of(), span);
-    return Optional.of(new Read(document, facts.isPresent()));
+    Document page = new Document(type.get(), slug.get(), written, Body.EMPTY, List.of(), span);
+    Marking marking = Marking.of(written, log);
+    if (!admits(page, marking)) {
+      return Optional.of(new Read(page, true, marking, true, List.of()));
+    }
+    if (front.isEmpty()) {
+      return Optional.of(new Read(page, false, marking, false, List.of()));
+    }
+    boolean marked = known.text().contains(Marking.TLP);
+    Document told =
+        page.telling(
+            marked ? new Redaction(audience.tlp(), log).of(written) : written,
+            markdown.read(known, front.get().bodyStart(), log));
+    return Optional.of(
+        new Read(
+            told,
+            facts.isPresent(),
+            marking,
+            false,
+            markdown.withheld(known, front.get().bodyStart())));
+  }
+
+  /** A confidential source is admitted by the name that it has in public. */
+  private boolean admits(Document page, Marking marking) {
+    boolean hasWording =
+        schema.isA(page.type().name(), References.SOURCE)
+            && page.facts()
+                .get("public-wording")
+                .filter(node -> node instanceof Node.Scalar scalar && !scalar.isBlank())
+                .isPresent();
+    return hasWording ? marking.isReady(audience) : marking.admits(audience);
   }
 
   private Optional<EntityType> type(SiteFiles.Listed listed) {

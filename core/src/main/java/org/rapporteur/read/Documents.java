@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.model.Audience;
 import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
 import org.rapporteur.source.SourceFile;
@@ -24,9 +25,9 @@ public final class Documents {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
   private Optional<Fingerprint> types = Optional.empty();
 
-  /** Forgets what is gone, and everything where the types are others. */
-  void prepare(SiteFiles files) {
-    Fingerprint.Maker maker = new Fingerprint.Maker();
+  /** Forgets what is gone, and everything where the types or the audience are others. */
+  void prepare(SiteFiles files, Audience audience) {
+    Fingerprint.Maker maker = new Fingerprint.Maker().add(audience.toString());
     for (SourceFile type : files.types()) {
       maker.add(type.path()).add(type.text());
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -20,21 +21,32 @@ import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.schema.ValueType;
 import org.rapporteur.source.Span;
 import org.rapporteur.value.LanguageTag;
 import org.rapporteur.value.Parsed;
 
 /** Types a document: every fact by the field it belongs to. */
 final class EntityReader {
-  private static final Set<String> MARKINGS = Set.of("tlp", "embargo-until", "draft");
   private static final String SOURCE = "source";
   private static final String WORDING = "public-wording";
 
+  private final References references;
+  private final Withheld withheld;
+  private final WithheldLinks links;
   private final ClaimReader claims;
   private final Diagnostics log;
 
-  EntityReader(Schema schema, Names names, MarkdownReader markdown, Uses uses, Diagnostics log) {
-    References references = new References(schema, names, uses, log);
+  EntityReader(
+      Schema schema,
+      Names names,
+      Withheld withheld,
+      MarkdownReader markdown,
+      Uses uses,
+      Diagnostics log) {
+    this.references = new References(schema, names, withheld, uses, log);
+    this.withheld = withheld;
+    this.links = new WithheldLinks(schema, names, withheld, log);
     this.claims = new ClaimReader(references, new ValueReader(references, markdown, log), log);
     this.log = log;
   }
@@ -44,6 +56,7 @@ final class EntityReader {
     EntityType type = document.type();
     Map<String, Node> written = written(document);
     List<Citation> pageSources = pageSources(written);
+    checkSources(document, written, pageSources);
     Map<String, List<Claim>> fields = new LinkedHashMap<>();
     for (Field field : type.fields().values()) {
       Node node = written.get(field.name());
@@ -55,6 +68,9 @@ final class EntityReader {
                   : claims.read(field, node, pageSources);
       if (!read.isEmpty()) {
         fields.put(field.name(), read);
+        read.forEach(this::checkLinks);
+      } else if (node != null && isWithheld(field, node)) {
+        checkWithheld(document, field, node);
       } else if (field.required() && (node == null || isBlank(node))) {
         Span where = node == null ? document.span() : node.span();
         log.report(Code.MISSING_FIELD, where, type.withArticle(), field.name());
@@ -71,7 +87,7 @@ final class EntityReader {
         type,
         NameReader.title(document),
         fields,
-        document.body(),
+        links.without(document.body()),
         quotes,
         document.quotedIn(),
         document.span());
@@ -81,9 +97,10 @@ final class EntityReader {
     Map<String, Node> written = new HashMap<>();
     for (Node.Entry entry : document.facts().entries()) {
       String key = entry.key().text();
-      if (MARKINGS.contains(key)) {
-        refuse(key, entry.value());
-      } else if (document.type().fields().containsKey(key)) {
+      if (isMarkingOfNothing(key, entry.value())) {
+        continue;
+      }
+      if (document.type().fields().containsKey(key)) {
         written.put(key, entry.value());
       } else {
         Set<String> known = document.type().fields().keySet();
@@ -101,13 +118,60 @@ final class EntityReader {
     return written;
   }
 
-  /** What a marking asks for is not built yet; only {@code draft: false} asks for nothing. */
-  private void refuse(String key, Node value) {
-    boolean asksNothing =
-        key.equals("draft") && value instanceof Node.Scalar s && s.text().equals("false");
-    if (!asksNothing && !isBlank(value)) {
-      log.report(Code.NOT_YET, value.span(), key);
+  /** What says who may read the page was heeded; what is left is for the reader to know. */
+  private static boolean isMarkingOfNothing(String key, Node value) {
+    return key.equals(Marking.EMBARGO)
+        || (Marking.FIELDS.contains(key) && isBlank(value))
+        || (key.equals(Marking.DRAFT)
+            && value instanceof Node.Scalar word
+            && word.text().strip().equals("false"));
+  }
+
+  private boolean isWithheld(Field field, Node node) {
+    return !field.name().equals(SOURCE)
+        && field.type() instanceof ValueType.Reference to
+        && references.isWithheld(node, to);
+  }
+
+  /** A quotation in prose tells whom it names, and a page cannot be without what it needs. */
+  private void checkWithheld(Document document, Field field, Node node) {
+    if (!document.quotedIn().isEmpty()) {
+      reportLink(node.span().text(), node.span());
+    } else if (field.required()) {
+      String name = node instanceof Node.Scalar scalar ? scalar.text() : node.span().text();
+      log.report(Code.WITHHELD_FACT, node.span(), field.name(), name, withheld.audience());
     }
+  }
+
+  /** What a page as a whole is drawn from, and a quotation, must not be withheld. */
+  private void checkSources(
+      Document document, Map<String, Node> written, List<Citation> pageSources) {
+    Node node = written.get(SOURCE);
+    if (node == null) {
+      return;
+    }
+    boolean isQuote = !document.quotedIn().isEmpty();
+    List<Node> items = node instanceof Node.Sequence list ? list.items() : List.of(node);
+    for (Node item : items) {
+      for (String hidden : references.withheldSources(item)) {
+        if (isQuote) {
+          reportLink(hidden, item.span());
+        } else if (pageSources.isEmpty()) {
+          log.report(Code.WITHHELD_FACT, item.span(), SOURCE, hidden, withheld.audience());
+        }
+      }
+    }
+  }
+
+  private void reportLink(String name, Span span) {
+    log.report(Code.WITHHELD_LINK, span, name, withheld.audience());
+  }
+
+  private void checkLinks(Claim claim) {
+    Stream.concat(
+            Stream.of(claim.value()), claim.qualifiers().values().stream().flatMap(List::stream))
+        .filter(Value.Prose.class::isInstance)
+        .forEach(value -> links.check(((Value.Prose) value).body()));
   }
 
   private static boolean isBlank(Node node) {

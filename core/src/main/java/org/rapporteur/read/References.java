@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.Fix;
@@ -26,12 +27,14 @@ final class References {
 
   private final Schema schema;
   private final Names names;
+  private final Withheld withheld;
   private final Uses uses;
   private final Diagnostics log;
 
-  References(Schema schema, Names names, Uses uses, Diagnostics log) {
+  References(Schema schema, Names names, Withheld withheld, Uses uses, Diagnostics log) {
     this.schema = schema;
     this.names = names;
+    this.withheld = withheld;
     this.uses = uses;
     this.log = log;
   }
@@ -49,6 +52,39 @@ final class References {
   static Node.Scalar beforeBar(Node.Scalar written) {
     int bar = written.text().indexOf('|');
     return (bar > 0 ? written.sub(0, bar) : written).strip();
+  }
+
+  /** Whether a node, or any item of it, names a page that is withheld. */
+  boolean isWithheld(Node node, ValueType.Reference reference) {
+    Predicate<String> allowed = type -> schema.accepts(reference, type);
+    return switch (ValueReader.unwrapped(node)) {
+      case Node.Scalar scalar -> isWithheld(bare(scalar.strip()).text(), allowed);
+      case Node.Sequence list ->
+          list.items().stream().anyMatch(item -> isWithheld(item, reference));
+      case Node.Mapping map ->
+          map.entries().stream()
+              .anyMatch(entry ->
+                  isWithheld(entry.key(), reference) || isWithheld(entry.value(), reference));
+    };
+  }
+
+  /** Of the sources that a node names, those that are withheld. */
+  List<String> withheldSources(Node node) {
+    return switch (node) {
+      case Node.Scalar scalar ->
+          Stream.of(scalar.text().replaceAll("[\\[\\]@]", "").split(";"))
+              .map(each -> each.replaceFirst("[,|].*", "").strip())
+              .filter(key -> isWithheld(key, type -> schema.isA(type, SOURCE)))
+              .toList();
+      case Node.Sequence list ->
+          list.items().stream().flatMap(item -> withheldSources(item).stream()).toList();
+      case Node.Mapping _ -> List.of();
+    };
+  }
+
+  private boolean isWithheld(String name, Predicate<String> allowed) {
+    return names.find(name, allowed) instanceof Names.Match.Missing
+        && withheld.hides(name, allowed);
   }
 
   /**
@@ -190,6 +226,9 @@ final class References {
 
   private Optional<EntityId> source(Node.Scalar key) {
     Predicate<String> allowed = type -> schema.isA(type, SOURCE);
+    if (isWithheld(key.text(), allowed)) {
+      return Optional.empty();
+    }
     switch (names.find(key.text(), allowed)) {
       case Names.Match.Found(EntityId id) -> {
         return Optional.of(used(key, id, allowed));

@@ -12,9 +12,11 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.MarkdownOptions;
 import org.rapporteur.markdown.MarkdownReader;
+import org.rapporteur.model.Audience;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
+import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
 import org.rapporteur.read.CorpusReader;
 import org.rapporteur.read.SiteFiles;
@@ -41,9 +43,15 @@ public final class SiteContents {
     if (files.isEmpty()) {
       return Optional.empty();
     }
+    Audience everything = Audience.writers();
     try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
       CorpusReader reader =
-          new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
+          new CorpusReader(
+              new MarkdownReader(new MarkdownOptions(false), everything.tlp()),
+              everything,
+              crew,
+              Uses.UNASKED,
+              log);
       Schema schema = reader.readSchema(files.get());
       return Optional.of(new SiteContents(reader.read(files.get(), schema)));
     }

@@ -41,6 +41,11 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
         && other.latest().filter(day -> !day.isAfter(latest().get())).isPresent();
   }
 
+  /** Whether it leaves no doubt which day it is. */
+  default boolean isOneDay() {
+    return htmlDateTime().isPresent() && earliest().equals(latest());
+  }
+
   /** The day of a moment, or of anything else that is on one day; else this. */
   default When onDay() {
     return earliest()

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One entity with everything its page shows.
  *
+ * @param marks what says who may read it: a TLP label, “Draft”
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,
  *     not-known, assessments, aliases)
  * @param table the sides at a round, or the delegation itself on its own page
@@ -30,6 +31,7 @@ import java.util.Optional;
 public record EntityView(
     TypeView type,
     String id,
+    List<String> marks,
     List<ClaimView> aliases,
     Optional<String> summary,
     List<FieldView> fields,

@@ -17,6 +17,7 @@ import org.rapporteur.read.CorpusReader;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.read.SiteFolder;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.work.Crew;
 
 /** A small site as text, read and linked. */
@@ -46,7 +47,7 @@ record Dossier(Corpus corpus, Graph graph) {
       CorpusReader reader =
           new CorpusReader(new MarkdownReader(new MarkdownOptions(false)), crew, log);
       Schema schema = reader.readSchema(files);
-      Corpus corpus = Projection.toPublic(reader.read(files, schema), log);
+      Corpus corpus = new Projection(Tlp.CLEAR).of(reader.read(files, schema), log);
       Graph graph = Graph.of(corpus, files.statics().keySet(), crew, log);
       if (!log.sorted().isEmpty()) {
         throw new AssertionError(log.sorted());

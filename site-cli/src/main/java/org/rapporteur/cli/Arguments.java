@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.NearNames;
 import picocli.CommandLine;
@@ -16,9 +15,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The words after a command, read by its options; what does not fit is told in a sentence. */
 final class Arguments {
-  /** Options that come with a later version, so that nobody takes them for a typing mistake. */
-  private static final Set<String> NOT_YET = Set.of("--audience", "--as-of", "--today", "--drafts");
-
   private Arguments() {}
 
   static ParseResult parse(CommandLine line, String... arguments) throws WrongUsage {
@@ -50,12 +46,6 @@ final class Arguments {
     }
     int end = word.indexOf('=');
     String option = end < 0 ? word : word.substring(0, end);
-    if (NOT_YET.contains(option)) {
-      return new WrongUsage(
-          option
-              + " is not there yet; until it is, a brief that needs it is refused and never"
-              + " published by mistake");
-    }
     List<String> known = List.copyOf(line.getCommandSpec().optionsMap().keySet());
     return new WrongUsage(
         "there is no option “"

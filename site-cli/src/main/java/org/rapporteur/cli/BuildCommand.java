@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.Shard;
 import org.rapporteur.build.SiteBuild;
+import org.rapporteur.model.Audience;
 import org.rapporteur.publish.Published;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.view.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,7 +44,7 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
             "DIR",
             "The folder to write to: new, empty or an earlier build. Without it: "
                 + USUAL_OUT
-                + " in the site's folder."),
+                + " in the site's folder, and beside it a folder for each other audience."),
         SiteOptions.valued(
             SHARD,
             "I/N",
@@ -58,6 +61,7 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
           rapporteur build
           rapporteur build --site content/istanbul --out /tmp/istanbul
           rapporteur build --base-url https://example.org/talks/
+          rapporteur build --audience AMBER --drafts
 
         Without a base URL the pages are for looking at: they open from the disk, and
         what needs a public address is left out.\
@@ -72,13 +76,20 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     Path out =
         (named.isPresent()
                 ? SiteOptions.path("--out", named.get(), terminal.folder())
-                : options.folder().resolve(USUAL_OUT))
+                : options.folder().resolve(usualOut(options.audience())))
             .toAbsolutePath()
             .normalize();
-    String shown = named.orElse(Path.of(options.site(), USUAL_OUT).toString());
+    String shown = named.orElse(Path.of(options.site(), usualOut(options.audience())).toString());
     SiteBuild build = new SiteBuild(theme).remembering(Version.print()).making(shard(arguments));
     return new SiteRun(build, options, terminal)
         .run(Optional.of(out), outcome -> summary(outcome, out, shown), "; nothing was written");
+  }
+
+  /** What not everybody may read has a folder of its own, which no host is told of. */
+  private static String usualOut(Audience audience) {
+    String label =
+        audience.tlp() == Tlp.CLEAR ? "" : "-tlp-" + audience.tlp().word().toLowerCase(Locale.ROOT);
+    return USUAL_OUT + label + (audience.drafts() ? "-drafts" : "");
   }
 
   private static Shard shard(ParseResult arguments) throws WrongUsage {

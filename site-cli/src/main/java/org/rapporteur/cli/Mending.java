@@ -1,7 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Fix;
 import org.rapporteur.edit.Fixes;
@@ -21,7 +20,7 @@ final class Mending {
   }
 
   void fix() throws IOException {
-    Fixes.Report report = new Fixes(build, options.request(Optional.empty())).make();
+    Fixes.Report report = new Fixes(build, options.requestOfWriters()).make();
     for (Fix fix : report.done()) {
       line(at(fix.span()) + "fixed: “%s” → “%s”".formatted(fix.span().text(), fix.replacement()));
     }
@@ -29,7 +28,7 @@ final class Mending {
   }
 
   void createMissing() throws IOException {
-    Stubs.Report report = new Stubs(build, options.request(Optional.empty())).write();
+    Stubs.Report report = new Stubs(build, options.requestOfWriters()).write();
     report.created().forEach(stub -> line(at(stub.span()) + "created: " + stub.path()));
     report.left().forEach(left -> line(at(left.span()) + "not created: " + left.why()));
   }

@@ -2,7 +2,6 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Diagnostic;
@@ -49,7 +48,7 @@ record RenameCommand(Function<List<SourceFile>, Templates> theme) implements Com
   @Override
   public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
-    Rename rename = new Rename(new SiteBuild(theme), options.request(Optional.empty()));
+    Rename rename = new Rename(new SiteBuild(theme), options.requestOfWriters());
     return switch (rename.run(inSite(Words.at(0, arguments), options), Words.at(1, arguments))) {
       case Rename.Result.Renamed done -> {
         terminal.say(said(done));

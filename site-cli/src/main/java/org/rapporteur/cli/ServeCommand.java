@@ -44,6 +44,7 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
                 "--jobs", "N", "How many threads work. Without it: one a processor."))
         .addOption(SiteOptions.flag("Say nothing unless something is wrong.", "--quiet").build())
         .addOption(SiteOptions.helpOption());
+    AudienceOptions.addTo(spec);
     Teaching.add(
         spec,
         name(),
@@ -81,7 +82,7 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
       throws IOException, InterruptedException, WrongUsage {
     journal.reading();
     try {
-      return Preview.open(options.folder(), port, options.jobs(), new SiteBuild(theme), journal);
+      return Preview.open(options.request(Optional.empty()), port, new SiteBuild(theme), journal);
     } catch (SocketException e) {
       throw new WrongUsage(
           port instanceof Port.Exactly(int number)

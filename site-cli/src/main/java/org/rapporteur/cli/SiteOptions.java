@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.build.BuildRequest;
 import org.rapporteur.diagnostic.NearNames;
+import org.rapporteur.model.Audience;
 import org.rapporteur.report.DiagnosticFormat;
 import org.rapporteur.report.DiagnosticFormats;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param site the site's folder as it was named; nothing if it is the current one
  * @param folder the same folder, to be opened
  * @param jobs the number of threads
+ * @param audience for whom the site is read
  */
 record SiteOptions(
     String site,
@@ -30,7 +32,8 @@ record SiteOptions(
     DiagnosticFormat format,
     int jobs,
     boolean quiet,
-    boolean timed) {
+    boolean timed,
+    Audience audience) {
   private static final int MOST_JOBS = 256;
 
   /** Adds these options to a command, and between them those that are its own. */
@@ -39,6 +42,7 @@ record SiteOptions(
     for (OptionSpec option : own) {
       spec.addOption(option);
     }
+    AudienceOptions.addTo(spec);
     spec.addOption(
             valued("--base-url", "URL", "The public address, in place of the one in site.yaml."))
         .addOption(
@@ -95,7 +99,8 @@ record SiteOptions(
         format(value(given, "--format")),
         jobs(value(given, "--jobs")),
         given.hasMatchedOption("--quiet"),
-        given.hasMatchedOption("--timings"));
+        given.hasMatchedOption("--timings"),
+        AudienceOptions.of(given));
   }
 
   /** The site's folder, which is there. */
@@ -119,7 +124,12 @@ record SiteOptions(
 
   /** What the run is to do; {@code out} is empty if nothing is to be written. */
   BuildRequest request(Optional<Path> out) {
-    return new BuildRequest(folder, out, baseUrl, jobs);
+    return new BuildRequest(folder, out, baseUrl, jobs, audience);
+  }
+
+  /** A run over all that is written, whoever may read it. */
+  BuildRequest requestOfWriters() {
+    return new BuildRequest(folder, Optional.empty(), baseUrl, jobs, Audience.writers());
   }
 
   /** The value of an option, if it is there. */

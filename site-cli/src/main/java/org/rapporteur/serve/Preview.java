@@ -2,7 +2,6 @@ package org.rapporteur.serve;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.build.BuildRequest;
@@ -34,20 +33,21 @@ public final class Preview implements AutoCloseable {
    * @throws java.net.SocketException where the port cannot be had
    * @throws IOException where the folder cannot be watched
    */
-  public static Preview open(Path site, Port port, int jobs, SiteBuild build, Witness witness)
+  public static Preview open(BuildRequest asked, Port port, SiteBuild build, Witness witness)
       throws IOException, InterruptedException {
     Loopback loopback = Loopback.at(port);
     Changes changes = new Changes();
     Watch watch;
     try {
-      watch = Watch.of(site.toRealPath(), changes);
+      watch = Watch.of(asked.site().toRealPath(), changes);
     } catch (IOException e) {
       loopback.close();
       throw e;
     }
     Stage stage = new Stage();
     Optional<String> url = Optional.of(address(loopback.port()).toString());
-    BuildRequest request = new BuildRequest(site, Optional.empty(), url, jobs);
+    BuildRequest request =
+        new BuildRequest(asked.site(), Optional.empty(), url, asked.jobs(), asked.audience());
     Rebuilds rebuilds = new Rebuilds(build, request, changes, watch, stage, witness);
     Thread thread = Thread.ofPlatform().name("rebuilds").daemon().unstarted(rebuilds);
     Preview preview = new Preview(loopback, watch, thread, stage);

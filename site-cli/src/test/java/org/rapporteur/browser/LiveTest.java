@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.BuiltSite;
 import org.rapporteur.browser.Chromium.Scheme;
+import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.serve.Port;
@@ -72,7 +74,10 @@ final class LiveTest {
         site, Map.of("site.yaml", "title: The talks\n", "briefs/first.md", HEAD + TEXT));
     preview =
         Preview.open(
-            site, new Port.Exactly(0), 1, new SiteBuild(FreemarkerTemplates::of), new Silent());
+            new BuildRequest(site, Optional.empty(), Optional.empty(), 1),
+            new Port.Exactly(0),
+            new SiteBuild(FreemarkerTemplates::of),
+            new Silent());
     browser.look(1280, Scheme.LIGHT);
     browser.open(URI.create("http://127.0.0.1:" + preview.address().getPort() + "/briefs/first/"));
   }

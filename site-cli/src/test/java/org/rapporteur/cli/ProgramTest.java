@@ -61,20 +61,29 @@ class ProgramTest {
       the pages of the last build stay as they are.
 
       Options:
-            --site=DIR        The site's folder. Without it: the current folder.
-            --out=DIR         The folder to write to: new, empty or an earlier build.
-                                Without it: _site in the site's folder.
-            --shard=I/N       Make the Ith of N shares of the files, for N machines
-                                that each make one; laid into one folder, the shares
-                                are the site.
-            --base-url=URL    The public address, in place of the one in site.yaml.
-            --format=FORMAT   How mistakes are written: text, json, sarif. Text goes
-                                to the error stream; what other programs read goes to
-                                the standard output, alone.
-            --jobs=N          How many threads work. Without it: one a processor.
-            --timings         Tell where the time went.
-            --quiet           Say nothing unless something is wrong.
-        -h, --help            Print this help.
+            --site=DIR         The site's folder. Without it: the current folder.
+            --out=DIR          The folder to write to: new, empty or an earlier
+                                 build. Without it: _site in the site's folder, and
+                                 beside it a folder for each other audience.
+            --shard=I/N        Make the Ith of N shares of the files, for N machines
+                                 that each make one; laid into one folder, the shares
+                                 are the site.
+            --audience=LABEL   For whom: what bears this TLP label or a wider one is
+                                 in, and nothing else: RED, AMBER+STRICT, AMBER,
+                                 GREEN, CLEAR. Without it: CLEAR, which is everybody.
+            --drafts           Pages marked as drafts are in, too.
+            --today=DAY        The day, or the moment with its zone, by which
+                                 embargoes are judged. Without it: now.
+            --as-of=DAY        Show what was known on this day. Without it: all that
+                                 is known.
+            --base-url=URL     The public address, in place of the one in site.yaml.
+            --format=FORMAT    How mistakes are written: text, json, sarif. Text goes
+                                 to the error stream; what other programs read goes
+                                 to the standard output, alone.
+            --jobs=N           How many threads work. Without it: one a processor.
+            --timings          Tell where the time went.
+            --quiet            Say nothing unless something is wrong.
+        -h, --help             Print this help.
 
       Exit codes:
         0   no mistakes
@@ -86,6 +95,7 @@ class ProgramTest {
         rapporteur build
         rapporteur build --site content/istanbul --out /tmp/istanbul
         rapporteur build --base-url https://example.org/talks/
+        rapporteur build --audience AMBER --drafts
 
       Without a base URL the pages are for looking at: they open from the disk, and
       what needs a public address is left out.
@@ -228,10 +238,11 @@ class ProgramTest {
           --base-url ftp://x.org | --base-url takes an address such as https://example.org/talks/, not “ftp://x.org”
           --base-url https://    | --base-url takes an address such as https://example.org/talks/, not “https://”
           --base-url http://x/?a | --base-url takes an address such as https://example.org/talks/, not “http://x/?a”
-          --audience desk        | --audience is not there yet; until it is, a brief that needs it is refused and never published by mistake
-          --as-of=2025-05-16     | --as-of is not there yet; until it is, a brief that needs it is refused and never published by mistake
-          --today 2025-05-16     | --today is not there yet; until it is, a brief that needs it is refused and never published by mistake
-          --drafts               | --drafts is not there yet; until it is, a brief that needs it is refused and never published by mistake
+          --audience desk        | --audience takes RED, AMBER+STRICT, AMBER, GREEN, CLEAR, not “desk”
+          --audience ambr        | --audience takes RED, AMBER+STRICT, AMBER, GREEN, CLEAR, not “ambr”; did you mean “AMBER”?
+          --as-of=2025-05        | --as-of takes a day, such as 2025-05-16, not “2025-05”
+          --as-of 2025-05-16T10:00Z | --as-of takes a day, such as 2025-05-16, not “2025-05-16T10:00Z”
+          --today 2025-05-16?    | --today takes a day, such as 2025-05-16, or a moment, such as 2025-05-16T13:30Z, not “2025-05-16?”
           """)
   void saysWhatIsWrongWithAnOption(String line, String sentence) throws IOException {
     Files.writeString(folder.resolve("a.md"), "");

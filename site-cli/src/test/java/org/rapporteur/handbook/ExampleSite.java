@@ -6,16 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 
 /** The invented site whose pages, all together, use every field there is. */
 record ExampleSite(Path folder) {
-  /** Fields that are refused until what they ask for exists. */
-  static final Set<String> NOT_YET = Set.of("tlp", "embargo-until", "draft");
-
   /** One of its files. */
   record Page(String path, String text) {}
 

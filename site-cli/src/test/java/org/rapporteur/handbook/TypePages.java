@@ -127,11 +127,7 @@ final class TypePages {
                       .formatted(line)));
       field.qualifiers().values().forEach(q -> out.append(qualifier(q)));
       out.append('\n');
-      if (ExampleSite.NOT_YET.contains(field.name())) {
-        out.append("Not there yet: until it is, [[diagnostics/not-yet|it is refused]].\n\n");
-      } else {
-        out.append("```yaml\n").append(example.entry(type, field)).append("```\n\n");
-      }
+      out.append("```yaml\n").append(example.entry(type, field)).append("```\n\n");
     }
     return out.toString().stripTrailing() + "\n";
   }

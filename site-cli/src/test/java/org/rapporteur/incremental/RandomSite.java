@@ -111,12 +111,12 @@ final class RandomSite {
   private record Edit(String name, Consumer<String> work) {}
 
   private void put(String path, String text) {
-    changed.add(path);
     files.put(path, text);
     write(path);
   }
 
   private void write(String path) {
+    changed.add(path);
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.resolveSibling(""));
@@ -158,6 +158,7 @@ final class RandomSite {
   private void delete(String path) {
     if (path.startsWith("briefs/") && files.keySet().stream().filter(isBrief()).count() > 2) {
       files.remove(path);
+      changed.add(path);
       try {
         Files.delete(folder.resolve(path));
       } catch (IOException e) {
@@ -173,13 +174,15 @@ final class RandomSite {
   private void rename(String path) {
     if (path.startsWith("briefs/")) {
       String text = files.get(path);
+      String moved = "briefs/moved-" + ++made + ".md";
       files.remove(path);
+      changed.addAll(List.of(path, moved));
       try {
-        Files.move(folder.resolve(path), folder.resolve("briefs/moved-" + ++made + ".md"));
+        Files.move(folder.resolve(path), folder.resolve(moved));
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(e);
       }
-      files.put("briefs/moved-" + made + ".md", text);
+      files.put(moved, text);
     }
   }
 

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.templates.FreemarkerTemplates;
@@ -28,7 +30,12 @@ final class Workshop implements AutoCloseable {
   private Workshop(Path site, Function<List<SourceFile>, Templates> theme)
       throws IOException, InterruptedException {
     this.site = site;
-    this.preview = Preview.open(site, new Port.Exactly(0), 2, new SiteBuild(theme), heard);
+    this.preview =
+        Preview.open(
+            new BuildRequest(site, Optional.empty(), Optional.empty(), 2),
+            new Port.Exactly(0),
+            new SiteBuild(theme),
+            heard);
   }
 
   /** The preview of whatever is in the folder. */

@@ -60,6 +60,7 @@ final class Samples {
             type(type),
             "bare",
             List.of(),
+            List.of(),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -278,6 +279,9 @@ final class Samples {
                 new LinkView("Rounds", "../../rounds/index.html"),
                 new LinkView("People", "../../people/index.html"),
                 new LinkView("Sources", "../../sources/index.html")),
+            home(kind) ? Optional.empty() : Optional.of("TLP:AMBER+STRICT"),
+            !home(kind),
+            home(kind) ? Optional.empty() : Optional.of("14 May 2025"),
             Optional.of("data/site.json"));
     return new PageView(
         site,
@@ -325,6 +329,7 @@ final class Samples {
     return new EntityView(
         type(type),
         "one",
+        List.of("TLP:GREEN", "Draft"),
         List.of(claim(text("Стамбул")), claim(text("İstanbul " + HOSTILE))),
         Optional.of("Called for a Thursday and held on the Friday, " + HOSTILE),
         fields(),
