@@ -127,6 +127,9 @@ public enum Code {
   BAD_DIVISION(
       "{0}",
       "Write ::: tlp-amber (or another label) on a line of its own, then the text, then ::: on a line of its own."),
+  MARK_IN_FACT(
+      "“{0}” keeps nothing back here: a fact is published as it is written",
+      "Write a remark behind “ #”, as YAML has it; to keep a fact from some readers, give it a tlp of its own."),
   UNKNOWN_LABEL(
       "“{0}” names no label, and a folder of static/ that begins so is for those who may see one",
       "Name the folder tlp-green, tlp-amber, tlp-amber+strict or tlp-red, or call it something else."),

@@ -88,6 +88,12 @@ public final class MarkdownReader {
     return reading.body(html.toString());
   }
 
+  /** The text of a file as its readers know it: without comments and what is withheld. */
+  public String told(SourceFile file, int bodyStart) {
+    Diagnostics apart = new Diagnostics();
+    return withholding.of(Comments.remove(file, bodyStart, apart), apart).prose().text();
+  }
+
   /** The stretches of a file's text that are withheld from the audience, by its own markings. */
   public List<String> withheld(SourceFile file, int bodyStart) {
     Diagnostics apart = new Diagnostics();

@@ -284,7 +284,10 @@ final class ClaimReader {
                   references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
               case Names.Match.Missing _ when name.text().startsWith("[[") ->
                   references.resolve("stated-by", name, SPEAKERS).map(Value.Reference::new);
-              case Names.Match.Missing _ -> Optional.of(new Value.Text(name.text()));
+              case Names.Match.Missing _ -> {
+                ValueReader.checkMarks(name, log);
+                yield Optional.of(new Value.Text(name.text()));
+              }
             });
   }
 
@@ -296,7 +299,9 @@ final class ClaimReader {
   }
 
   private Optional<String> note(Written entry) {
-    return scalar(entry, "note").map(Node.Scalar::text);
+    Optional<Node.Scalar> note = scalar(entry, "note");
+    note.ifPresent(text -> ValueReader.checkMarks(text, log));
+    return note.map(Node.Scalar::text);
   }
 
   private Optional<Node.Scalar> scalar(Written entry, String key) {

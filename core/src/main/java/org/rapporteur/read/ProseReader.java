@@ -10,6 +10,7 @@ import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.markdown.Slot;
+import org.rapporteur.model.Value;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.Span;
 
@@ -26,8 +27,11 @@ final class ProseReader {
     this.log = log;
   }
 
-  /** The prose; empty, and reported, if it quotes a statement, which only a page's text may do. */
-  Optional<Body> read(Node.Scalar scalar) {
+  /**
+   * The prose with its Markdown, as its readers know it; empty, and reported, if it quotes a
+   * statement, which only a page's text may do.
+   */
+  Optional<Value.Prose> read(Node.Scalar scalar) {
     Diagnostics apart = new Diagnostics();
     SourceFile text = new SourceFile(scalar.span().file().path(), scalar.text());
     Body body = markdown.read(text, 0, apart);
@@ -47,8 +51,16 @@ final class ProseReader {
     List<Slot> slots = new ArrayList<>();
     body.slots().forEach(slot -> slots.add(inFile(slot, scalar)));
     return Optional.of(
-        new Body(
-            body.html(), slots, body.headings(), List.of(), List.of(), List.of(), body.words()));
+        new Value.Prose(
+            markdown.told(text, 0).strip(),
+            new Body(
+                body.html(),
+                slots,
+                body.headings(),
+                List.of(),
+                List.of(),
+                List.of(),
+                body.words())));
   }
 
   private static Slot inFile(Slot slot, Node.Scalar scalar) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -26,6 +28,7 @@ import org.rapporteur.value.When;
 /** Reads one value as its type says; what is wrong with it is reported at its exact place. */
 final class ValueReader {
   private static final String UNKNOWN = "unknown";
+  private static final Pattern MARK = Pattern.compile("%%|<!--|(?m:^[ \\t]*):::");
   private static final String LANGUAGE_UNDETERMINED = "und";
 
   private final References references;
@@ -108,10 +111,14 @@ final class ValueReader {
     return switch (kind) {
       case TEXT -> {
         checkCitation(scalar);
+        checkMarks(scalar, log);
         yield Optional.of(new Value.Text(text));
       }
-      case MARKDOWN -> prose.read(scalar).map(body -> new Value.Prose(text, body));
-      case LOCALIZED_TEXT -> Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
+      case MARKDOWN -> prose.read(scalar).map(read -> read);
+      case LOCALIZED_TEXT -> {
+        checkMarks(scalar, log);
+        yield Optional.of(new Value.Localized(Map.of(LANGUAGE_UNDETERMINED, text)));
+      }
       case INTEGER -> whole(field, scalar);
       case DATE -> measured(scalar, Edtf.parse(text));
       case DATETIME -> measured(scalar, Moment.parse(text));
@@ -132,6 +139,17 @@ final class ValueReader {
       int close = scalar.text().indexOf(']', open);
       int length = (close < 0 ? scalar.text().length() : close + 1) - open;
       log.report(Code.BAD_CITATION, scalar.part(open, length));
+    }
+  }
+
+  /** Marks that keep something out of prose keep nothing out of a plain text. */
+  static void checkMarks(Node.Scalar scalar, Diagnostics log) {
+    Matcher mark = MARK.matcher(scalar.text());
+    if (mark.find()) {
+      log.report(
+          Code.MARK_IN_FACT,
+          scalar.part(mark.start(), mark.group().length()),
+          mark.group().strip());
     }
   }
 
@@ -167,6 +185,7 @@ final class ValueReader {
       switch (LanguageTag.parse(entry.key().text())) {
         case Parsed.Ok<LanguageTag> tag -> {
           if (entry.value() instanceof Node.Scalar text && !text.isBlank()) {
+            checkMarks(text, log);
             texts.put(tag.value().canonical(), text.text().strip());
           } else {
             log.report(Code.WRONG_VALUE, entry.value().span(), "a text belongs here");
