@@ -58,6 +58,7 @@ class ArchitectureTest {
           "cache",
           "build",
           "starter",
+          "audit",
           "editor",
           "edit",
           "templates",

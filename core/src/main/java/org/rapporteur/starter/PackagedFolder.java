@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A folder that comes with the program, be it in a jar or in a folder of classes. It lasts until it
  * is closed.
  */
-final class PackagedFolder implements AutoCloseable {
+public final class PackagedFolder implements AutoCloseable {
   private final Path root;
   private final Optional<FileSystem> jar;
 
@@ -27,7 +27,7 @@ final class PackagedFolder implements AutoCloseable {
   }
 
   /** The folder that holds this file. */
-  static PackagedFolder around(URL file) throws IOException {
+  public static PackagedFolder around(URL file) throws IOException {
     try {
       URI address = file.toURI();
       if (!"jar".equals(address.getScheme())) {
@@ -47,7 +47,7 @@ final class PackagedFolder implements AutoCloseable {
   }
 
   /** Its files by their path within it, in the order of paths. */
-  Map<String, byte[]> files() throws IOException {
+  public Map<String, byte[]> files() throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {

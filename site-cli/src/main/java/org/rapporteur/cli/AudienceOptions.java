@@ -53,6 +53,11 @@ final class AudienceOptions {
         asOf(SiteOptions.value(given, AS_OF)));
   }
 
+  /** Whether a command line names an audience. */
+  static boolean named(ParseResult given) {
+    return given.hasMatchedOption(AUDIENCE);
+  }
+
   private static Tlp label(Optional<String> given) throws WrongUsage {
     String word = given.orElse(Tlp.CLEAR.word());
     Optional<Tlp> label = Tlp.of(word.toUpperCase(Locale.ROOT).replaceFirst("^TLP:", ""));

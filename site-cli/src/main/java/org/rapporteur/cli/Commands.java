@@ -18,6 +18,7 @@ record Commands(List<Command> all) {
             new BuildCommand(theme),
             new CheckCommand(theme),
             new ServeCommand(theme),
+            new AuditCommand(),
             new RenameCommand(theme),
             new SchemaCommand());
     return new Commands(

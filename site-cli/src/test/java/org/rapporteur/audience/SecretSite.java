@@ -12,7 +12,7 @@ import org.rapporteur.value.Tlp;
  * A random site of which a part is withheld from an audience. What is public in it follows from one
  * seed alone, what is withheld from another one as well.
  */
-final class SecretSite {
+public final class SecretSite {
   private static final List<String> TYPES =
       List.of("people", "organizations", "briefs", "places", "issues", "talks", "documents");
 
@@ -29,7 +29,7 @@ final class SecretSite {
   }
 
   /** The files of a site by path. */
-  static Map<String, String> files(Tlp audience, long seed, long secrets) {
+  public static Map<String, String> files(Tlp audience, long seed, long secrets) {
     SecretSite site = new SecretSite(audience, seed, secrets);
     site.write();
     return site.files;
