@@ -28,8 +28,8 @@ import org.rapporteur.value.When;
 
 /**
  * Whatever is withheld from an audience, its site is the same to the byte (non-interference, after
- * Goguen and Meseguer, 1982). With {@code -Drapporteur.sites=10000} so many random sites are tried,
- * each with three sets of secrets.
+ * Goguen and Meseguer, 1982). In the profile {@code long} 10,000 random sites are tried, each with
+ * three sets of secrets.
  */
 class NonInterferenceTest {
   private static final int SITES = Integer.getInteger("rapporteur.sites", 60);

@@ -25,8 +25,8 @@ import org.rapporteur.work.Stopwatch;
 
 /**
  * A build that remembers the last one, and a program that recalls it, make what one that knows
- * nothing would, after whatever was done to the site. With {@code -Drapporteur.sequences=1000} it
- * tries so many sequences.
+ * nothing would, after whatever was done to the site. In the profile {@code long}, or with {@code
+ * -Drapporteur.sequences=1000}, it tries so many sequences.
  */
 class IncrementalBuildTest {
   private static final int SEQUENCES = Integer.getInteger("rapporteur.sequences", 6);
