@@ -59,6 +59,7 @@ class ArchitectureTest {
           "build",
           "starter",
           "audit",
+          "changes",
           "editor",
           "edit",
           "templates",
@@ -74,6 +75,7 @@ class ArchitectureTest {
           "freemarker.", "templates",
           "io.methvin.", "serve",
           "org.slf4j.", "serve",
+          "org.eclipse.jgit.", "cli",
           "com.sun.net.httpserver.", "serve",
           "picocli.", "cli");
 

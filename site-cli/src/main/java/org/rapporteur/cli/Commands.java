@@ -19,6 +19,7 @@ record Commands(List<Command> all) {
             new CheckCommand(theme),
             new ServeCommand(theme),
             new AuditCommand(),
+            new ChangesCommand(theme),
             new RenameCommand(theme),
             new SchemaCommand());
     return new Commands(

@@ -1,0 +1,30 @@
+package org.rapporteur.changes;
+
+import java.util.List;
+
+/** A report for a terminal: a line a change, the gravest first. */
+public final class ReportText {
+  private ReportText() {}
+
+  /** The report; it says so where nothing changed. */
+  public static String of(Report report) {
+    List<Change> changes = report.changes();
+    if (changes.isEmpty()) {
+      return "Nothing changed from %s to %s.\n".formatted(report.from(), report.to());
+    }
+    StringBuilder out = new StringBuilder();
+    for (Change change : changes) {
+      out.append(
+          "%s: %s (%s): %s\n"
+              .formatted(change.page(), change.kind().word(), change.title(), change.sentence()));
+    }
+    out.append(
+        "%d %s from %s to %s.\n"
+            .formatted(
+                changes.size(),
+                changes.size() == 1 ? "change" : "changes",
+                report.from(),
+                report.to()));
+    return out.toString();
+  }
+}
