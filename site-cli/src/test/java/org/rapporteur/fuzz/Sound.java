@@ -57,11 +57,23 @@ final class Sound {
 
   /** Line and column, counted in a simpler way than the product does. */
   private static Place place(SourceFile file, int offset) {
-    String before = file.text().substring(0, offset);
-    boolean inLineEnd = before.endsWith("\r") && file.text().startsWith("\n", offset);
-    String[] lines = (inLineEnd ? before + "." : before).split("\r\n|\r(?!\\.$)|\n", -1);
-    String last = lines[lines.length - 1];
-    int column = last.codePointCount(0, last.length()) + (inLineEnd ? 0 : 1);
-    return new Place(lines.length, column);
+    String text = file.text();
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < offset; i++) {
+      boolean ends =
+          text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+      line += ends ? 1 : 0;
+      column =
+          ends
+              ? 1
+              : column
+                  + (Character.isLowSurrogate(text.charAt(i))
+                          && i > 0
+                          && Character.isHighSurrogate(text.charAt(i - 1))
+                      ? 0
+                      : 1);
+    }
+    return new Place(line, column);
   }
 }
