@@ -103,11 +103,15 @@ record Withholding(Parser parser, Tlp audience) {
   }
 
   private static int lineStart(String text, int at) {
-    return text.lastIndexOf('\n', at - 1) + 1;
+    return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
   }
 
+  /** A line ends at LF, CRLF or CR, as it does for the parser that found the fences. */
   private static int nextLine(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
   }
 }

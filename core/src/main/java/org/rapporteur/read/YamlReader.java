@@ -111,16 +111,27 @@ final class YamlReader {
       failed = true;
       YamlFault found = YamlFault.of(fault, mark -> file.place(offset(mark)).line());
       int at = found.mark().map(this::offset).orElse(base);
-      log.report(Code.YAML_SYNTAX, file.span(at, at + 1), found.message());
+      log.report(Code.YAML_SYNTAX, character(at), found.message());
     } catch (ReaderException fault) {
       failed = true;
       int at = base + text.offsetByCodePoints(0, Math.min(fault.getPosition(), codePoints()));
-      log.report(Code.YAML_SYNTAX, file.span(at, at + 1), unwelcome(fault.getCodePoint()));
+      log.report(Code.YAML_SYNTAX, character(at), unwelcome(fault.getCodePoint()));
     } catch (YAMLException fault) {
       failed = true;
       log.report(Code.YAML_SYNTAX, file.span(base, base), String.valueOf(fault.getMessage()));
+    } catch (NumberFormatException fault) {
+      // The library itself fails so where a text ends within an escape: “\ u” and nothing more.
+      failed = true;
+      int at = base + Math.max(0, text.lastIndexOf('\\'));
+      log.report(Code.YAML_SYNTAX, character(at), "a character is escaped in a wrong way");
     }
     return Optional.empty();
+  }
+
+  /** The character at an offset, which may be a pair. */
+  private Span character(int at) {
+    boolean pair = at < file.text().length() && file.text().codePointAt(at) > Character.MAX_VALUE;
+    return file.span(at, at + (pair ? 2 : 1));
   }
 
   private int codePoints() {

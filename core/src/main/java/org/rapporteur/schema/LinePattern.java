@@ -186,6 +186,7 @@ public final class LinePattern {
     for (Part part : required) {
       Collection<String> allowed = words.apply(part.slot);
       out.append(escaped(part.before))
+          .append(part.before.isEmpty() ? "" : " *")
           .append(
               allowed.isEmpty()
                   ? "\\S.*?"

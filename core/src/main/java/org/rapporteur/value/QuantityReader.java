@@ -16,7 +16,7 @@ final class QuantityReader {
   private static final Pattern FORM =
       Pattern.compile("(" + NUMBER + ")(?: ?[-–—] ?(" + NUMBER + ")| to (" + NUMBER + "))?(.*)");
 
-  private static final Pattern EITHER_WAY = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+");
+  private static final Pattern EITHER_WAY = Pattern.compile("[-−]?0*[1-9]\\d{0,2}(?:\\.\\d{3})+");
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]\\d");
 
@@ -108,8 +108,12 @@ final class QuantityReader {
     return number.scale() < 0 || zeros > 0 ? whole(number) : number;
   }
 
+  /** Never written so that it could be read either way. */
   private static BigDecimal whole(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return EITHER_WAY.matcher(plain.toPlainString()).matches()
+        ? plain.setScale(plain.scale() + 1)
+        : plain;
   }
 }
