@@ -31,8 +31,8 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
   private static final String DATA = "data/site.json";
   private static final List<String> FORMATS = List.of("text", "json");
 
-  /** One state of a site: its data, and when it was made. */
-  private record State(byte[] data, Instant at) {}
+  /** One state of a site: what it says, and when it was made. */
+  private record State(SiteFacts facts, Instant at) {}
 
   @Override
   public String name() {
@@ -86,10 +86,10 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
     if (old.isEmpty() || now.isEmpty()) {
       return ExitCode.CONTENT_HAS_ERRORS;
     }
-    SiteFacts before = facts(old.get(), from);
-    SiteFacts after = facts(now.get(), to);
+    SiteFacts after = now.get().facts();
     Report report =
-        new Report(after.title(), from, to, now.get().at(), Comparison.of(before, after));
+        new Report(
+            after.title(), from, to, now.get().at(), Comparison.of(old.get().facts(), after));
     terminal.say(format.equals("json") ? ReportJson.of(report) : ReportText.of(report));
     Optional<String> out = SiteOptions.value(arguments, "--out");
     if (out.isPresent()) {
@@ -98,9 +98,9 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
     return ExitCode.CLEAN;
   }
 
-  private static SiteFacts facts(State state, String named) throws WrongUsage {
+  private static SiteFacts facts(byte[] data, String named) throws WrongUsage {
     try {
-      return SiteFacts.of(state.data());
+      return SiteFacts.of(data);
     } catch (IOException e) {
       throw new WrongUsage("“" + named + "” is no data of a site: " + e.getMessage());
     }
@@ -115,15 +115,16 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
         throw new WrongUsage(
             "there is no " + DATA + " in “" + named + "”: is it a built site with its data?");
       }
-      return Optional.of(read(data));
+      return Optional.of(read(data, named));
     }
     return Files.isRegularFile(path)
-        ? Optional.of(read(path))
+        ? Optional.of(read(path, named))
         : revision(named, arguments, terminal);
   }
 
-  private static State read(Path data) throws IOException {
-    return new State(Files.readAllBytes(data), Files.getLastModifiedTime(data).toInstant());
+  private static State read(Path data, String named) throws IOException, WrongUsage {
+    return new State(
+        facts(Files.readAllBytes(data), named), Files.getLastModifiedTime(data).toInstant());
   }
 
   /** The data of a site as it was in a revision; told, and empty, if it had mistakes then. */
@@ -156,7 +157,7 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
       if (data == null) {
         throw new WrongUsage("leave-out in site.yaml leaves out the data that would be compared");
       }
-      return Optional.of(new State(data, at));
+      return Optional.of(new State(facts(data, named), at));
     } finally {
       delete(folder);
     }
