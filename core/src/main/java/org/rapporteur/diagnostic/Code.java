@@ -116,6 +116,7 @@ public enum Code {
       "Save the picture under static/ and refer to it there, with its licence."),
   UNSAFE_LINK("a link may not run a program: {0}", "Use an http, https or mailto address."),
   PROSE_NESTING("lists or quotes are nested more than {0} deep here", "Flatten the text."),
+  PROSE_SIZE("{0}", "Split it, or give it as a file in static/ and link to it."),
   UNCLOSED_COMMENT("the comment that begins here is not closed", "Close it with %% (or -->)."),
   // What is withheld
   TELLING_ID(
@@ -262,7 +263,10 @@ public enum Code {
   // Output
   BAD_OUTPUT("{0}", "Choose another folder with --out."),
   TEMPLATE_FAULT(
-      "{0}", "Correct the template, or remove it from templates/ to use the built-in one.");
+      "{0}", "Correct the template, or remove it from templates/ to use the built-in one."),
+  ACTIVE_MARKUP(
+      "{0} is not allowed: {1}",
+      "Take it out; pages and files of a site are read and looked at, they do nothing.");
 
   private final Level level;
   private final boolean finding;

@@ -2,11 +2,15 @@ package org.rapporteur.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The names a writer may have meant: “did you mean …?”. */
@@ -15,24 +19,6 @@ public final class NearNames {
   private static final int FAR = 20;
 
   private NearNames() {}
-
-  /**
-   * A name that may have been meant.
-   *
-   * @param distance how far it is, letter case aside
-   * @param exactly how far it is as written
-   */
-  private record Candidate(String name, int distance, int exactly) {
-    static final Comparator<Candidate> ORDER =
-        Comparator.comparingInt(Candidate::distance)
-            .thenComparingInt(Candidate::exactly)
-            .thenComparing(Candidate::name);
-
-    /** The same for an id and the title made of it. */
-    String core() {
-      return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-    }
-  }
 
   /** A hint naming up to three of the given names that are a typing mistake away. */
   public static Optional<String> hint(String written, Collection<String> names) {
@@ -45,30 +31,47 @@ public final class NearNames {
                 .collect(Collectors.joining(", ", "did you mean ", "?")));
   }
 
-  /** The names nearest to what was written, nearest first, none if all are far. */
+  /**
+   * The names nearest to what was written, at most three: by their distance with letter case aside,
+   * then as written; none if all are far.
+   */
   public static List<String> near(String written, Collection<String> names) {
     String wanted = written.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(4, wanted.length() / 3));
+    SortedMap<Integer, Set<String>> byDistance = new TreeMap<>();
+    for (String name : names) {
+      if (!name.isBlank() && Math.abs(name.length() - wanted.length()) <= limit) {
+        int distance = distance(wanted, name.toLowerCase(Locale.ROOT), limit);
+        if (distance <= limit) {
+          byDistance.computeIfAbsent(distance, _ -> new HashSet<>()).add(name);
+        }
+      }
+    }
     Set<String> seen = new HashSet<>();
-    return names.stream()
-        .filter(name -> !name.isBlank() && Math.abs(name.length() - wanted.length()) <= limit)
-        .distinct()
-        .map(name ->
-            new Candidate(
-                name,
-                distance(wanted, name.toLowerCase(Locale.ROOT), limit),
-                distance(written, name, FAR)))
-        .filter(candidate -> candidate.distance <= limit)
-        .sorted(Candidate.ORDER)
-        .filter(candidate -> seen.add(candidate.core()))
+    return byDistance.values().stream()
+        .flatMap(equallyFar -> exactlyNear(written, equallyFar).stream())
+        .filter(name -> seen.add(core(name)))
         .limit(MOST)
-        .map(Candidate::name)
         .toList();
+  }
+
+  private static List<String> exactlyNear(String written, Set<String> names) {
+    Map<String, Integer> distances = new HashMap<>();
+    names.forEach(name -> distances.put(name, distance(written, name, FAR)));
+    return names.stream()
+        .sorted(Comparator.<String>comparingInt(distances::get).thenComparing(name -> name))
+        .toList();
+  }
+
+  /** The same for an id and the title made of it. */
+  private static String core(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
   }
 
   /**
    * The optimal string alignment distance (insertions, deletions, replacements, neighbours
-   * swapped), or more than {@code limit} as soon as it must be.
+   * swapped), or more than {@code limit} as soon as it must be. Only the cells near the diagonal
+   * are worked out: all others are beyond the limit.
    */
   static int distance(String a, String b, int limit) {
     int[] before = new int[b.length() + 1];
@@ -78,9 +81,11 @@ public final class NearNames {
       last[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         int best = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
         if (i > 1
@@ -92,6 +97,9 @@ public final class NearNames {
         row[j] = best;
         least = Math.min(least, best);
       }
+      if (to < b.length()) {
+        row[to + 1] = limit + 1;
+      }
       if (least > limit) {
         return limit + 1;
       }
@@ -100,6 +108,6 @@ public final class NearNames {
       last = row;
       row = spare;
     }
-    return last[b.length()];
+    return Math.abs(a.length() - b.length()) > limit ? limit + 1 : last[b.length()];
   }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markup.Markup;
+import org.rapporteur.markup.Offence;
+import org.rapporteur.page.ContentPolicy;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.source.SourceFile;
@@ -58,6 +61,32 @@ public record Edition(
         "The theme's %s, line %d, cannot do with this: %s"
             .formatted(fault.template(), fault.line(), fault.message());
     log.report(Code.TEMPLATE_FAULT, part.start(), message);
+  }
+
+  /** Reports what is not allowed in a page that a template of the site made or took part in. */
+  void checkMarkup(String template, String html, Diagnostics log) {
+    List<SourceFile> own = ownTemplates.stream().filter(file -> made(file, template)).toList();
+    if (!own.isEmpty()) {
+      for (Offence offence : Markup.inPage(html, ContentPolicy.OF_PAGE)) {
+        log.report(
+            Code.ACTIVE_MARKUP, origin(own, offence.literal()), offence.shown(), offence.reason());
+      }
+    }
+  }
+
+  /** Where the first of some templates writes something; the first's beginning if none does. */
+  private static Span origin(List<SourceFile> templates, String literal) {
+    for (SourceFile template : templates) {
+      int at = template.text().indexOf(literal);
+      if (at >= 0) {
+        return template.span(at, at + literal.length());
+      }
+    }
+    return templates.getFirst().start();
+  }
+
+  private boolean made(SourceFile own, String template) {
+    return own.path().equals("templates/" + template + ".ftlh") || isPart(own);
   }
 
   private boolean isPart(SourceFile template) {

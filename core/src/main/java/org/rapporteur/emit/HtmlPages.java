@@ -48,7 +48,10 @@ final class HtmlPages implements Output {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no template for " + page.address()));
     return switch (edition.templates().render(name, edition.pages().data(page))) {
-      case Rendering.Page(String html) -> Optional.of(html.getBytes(StandardCharsets.UTF_8));
+      case Rendering.Page(String html) -> {
+        edition.checkMarkup(name, html, log);
+        yield Optional.of(html.getBytes(StandardCharsets.UTF_8));
+      }
       case Rendering.Fault fault -> {
         edition.report(fault, log);
         yield Optional.empty();

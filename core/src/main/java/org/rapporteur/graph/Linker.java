@@ -187,7 +187,9 @@ final class Linker {
               link.target(),
               ids.stream().map(this::path).collect(Collectors.joining(" or ")));
       case Names.Match.Missing _ -> {
-        uses.missed(corpus.names().missing(link.span(), link.target(), List.of(), ANY));
+        if (uses.areAsked()) {
+          uses.missed(corpus.names().missing(link.span(), link.target(), List.of(), ANY));
+        }
         log.reportWithFix(
             Code.BROKEN_LINK,
             link.span(),
@@ -217,11 +219,11 @@ final class Linker {
       return new Target.Page(entity.id(), Optional.empty());
     }
     String wanted = heading.get();
+    String folded = Names.fold(wanted);
     Optional<String> anchor =
         Stream.concat(
                 entity.body().headings().stream()
-                    .filter(h ->
-                        h.id().equals(wanted) || Names.fold(h.text()).equals(Names.fold(wanted)))
+                    .filter(h -> h.id().equals(wanted) || Names.fold(h.text()).equals(folded))
                     .map(Heading::id),
                 entity.quotes().stream()
                     .map(EntityId::slug)
@@ -304,9 +306,11 @@ final class Linker {
     if (path.isPresent()) {
       EntityId id = files.get(Names.fold(path.get()));
       if (id != null && !address.image()) {
-        List<Spot> spots = FileSpot.fileNames(address);
-        (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
-            .forEach(spot -> uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
+        if (uses.areAsked()) {
+          List<Spot> spots = FileSpot.fileNames(address);
+          (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
+              .forEach(spot -> uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
+        }
         return anchored(corpus.get(id), address.heading(), address.span(), part);
       }
       String inStatic =
@@ -332,8 +336,11 @@ final class Linker {
   /** A file of the same folder and ending that was certainly meant. */
   private static Optional<Fix> fix(String written, List<String> known, Slot.FileAddress address) {
     List<String> near = NearNames.near(written, known);
+    if (near.size() != 1) {
+      return Optional.empty();
+    }
     List<Spot> spots = FileSpot.fileNames(address);
-    if (near.size() != 1 || spots.size() != 1) {
+    if (spots.size() != 1) {
       return Optional.empty();
     }
     String meant = near.getFirst();

@@ -23,7 +23,7 @@ public final class MarkdownReader {
   /** What GitHub adds to CommonMark, as the library has it. */
   private static final List<Extension> LIBRARY =
       List.of(
-          TablesExtension.create(),
+          TablesExtension.builder().maxCells(TextParser.MOST_CELLS).build(),
           StrikethroughExtension.create(),
           AutolinkExtension.create(),
           FootnotesExtension.create(),
@@ -49,7 +49,7 @@ public final class MarkdownReader {
           new TaskLists());
 
   private final MarkdownOptions options;
-  private final Parser parser;
+  private final TextParser parser;
   private final Withholding withholding;
 
   /** A reader for everybody. */
@@ -69,7 +69,7 @@ public final class MarkdownReader {
             .extensions(LIBRARY)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     OURS.forEach(syntax -> syntax.extend(builder));
-    this.parser = builder.build();
+    this.parser = new TextParser(builder.build());
     this.withholding = new Withholding(parser, audience);
   }
 
@@ -80,7 +80,7 @@ public final class MarkdownReader {
     }
     Prose prose = withholding.of(Comments.remove(file, bodyStart, log), log).prose();
     Reading reading = new Reading(prose, log);
-    Node document = parser.parse(prose.text());
+    Node document = parser.parse(prose, log);
     meet(document, reading);
     reading.runAfterwards();
     StringBuilder html = new StringBuilder(prose.text().length() * 3 / 2);

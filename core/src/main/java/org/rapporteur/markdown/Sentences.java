@@ -168,8 +168,11 @@ final class Sentences {
       from = space < 0 ? whole(from) : space;
     }
     if (to < end) {
-      int space = text.lastIndexOf(' ', to);
-      to = space < to - LONGEST_WORD ? whole(to) : space;
+      int space = to;
+      while (space > to - LONGEST_WORD && text.charAt(space) != ' ') {
+        space--;
+      }
+      to = text.charAt(space) == ' ' ? space : whole(to);
     }
     String part = text.substring(from, to).strip();
     return (from > start ? "…" : "") + part + (to < end ? "…" : "");

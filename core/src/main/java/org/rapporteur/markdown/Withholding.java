@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -21,7 +20,7 @@ import org.rapporteur.value.Tlp;
  * division begins and ends is for the parser itself to say, so that nobody's guess decides what is
  * code; what it does not see as one is a problem, never something to publish.
  */
-record Withholding(Parser parser, Tlp audience) {
+record Withholding(TextParser parser, Tlp audience) {
   /** A text cut at what is withheld. */
   record Cut(Prose prose, List<String> withheld) {}
 
@@ -70,7 +69,7 @@ record Withholding(Parser parser, Tlp audience) {
   private List<Fence> fences(Prose prose, Diagnostics log) {
     List<Fence> fences = new ArrayList<>();
     Deque<Node> left = new ArrayDeque<>();
-    left.push(parser.parse(prose.text()));
+    left.push(parser.parse(prose, log));
     while (!left.isEmpty()) {
       Node node = left.pop();
       if (node instanceof Fence fence && node.getParent() instanceof Document) {

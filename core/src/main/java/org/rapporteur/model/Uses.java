@@ -9,6 +9,11 @@ public interface Uses {
   Uses UNASKED =
       new Uses() {
         @Override
+        public boolean areAsked() {
+          return false;
+        }
+
+        @Override
         public void read(Corpus corpus) {}
 
         @Override
@@ -17,6 +22,11 @@ public interface Uses {
         @Override
         public void missed(Missing missing) {}
       };
+
+  /** Whether anybody wants to know, where finding a use is work. */
+  default boolean areAsked() {
+    return true;
+  }
 
   /** All that was read, once it is; some names are told of before, and some later. */
   void read(Corpus corpus);

@@ -83,6 +83,7 @@ public final class CorpusReader {
       SiteFiles files,
       Schema schema,
       Function<SiteFiles.Listed, Optional<DocumentReader.Read>> reader) {
+    files.statics().forEach(new StaticMarkup(log)::check);
     List<DocumentReader.Read> documents = new ArrayList<>();
     Withheld withheld = new Withheld(schema, audience);
     crew.map(files.briefs(), reader)

@@ -23,6 +23,9 @@ import org.rapporteur.source.Span;
 
 /** Reads the types files, built-in ones and the site's, into a schema. */
 final class SchemaReader {
+  /** How many types may stand one above the other. */
+  private static final int MOST_STEPS = 20;
+
   private static final Set<String> TYPE_KEYS =
       new LinkedHashSet<>(
           List.of("label", "plural", "folder", "extends", "abstract", "about", "fields"));
@@ -139,6 +142,13 @@ final class SchemaReader {
         }
         return;
       }
+      if (seen.size() > MOST_STEPS) {
+        log.report(
+            Code.BAD_TYPE,
+            parentSpan(draft),
+            "more than " + MOST_STEPS + " types stand one above the other here");
+        return;
+      }
       Draft parent = drafts.get(at.parent);
       if (parent == null && seen.size() == 1) {
         log.reportWithHint(
@@ -170,16 +180,16 @@ final class SchemaReader {
         fieldReader.text(draft.node, "plural").orElse(label),
         fieldReader.text(draft.node, "about").orElse(""),
         folder.filter(_ -> !isAbstract),
-        Optional.ofNullable(draft.parent).filter(p -> drafts.containsKey(p) && !isCircular(draft)),
+        Optional.ofNullable(draft.parent).filter(p -> drafts.containsKey(p) && !isEndless(draft)),
         fields,
         draft.node.get("folder").map(Node::span).orElse(draft.file.start()));
   }
 
-  private boolean isCircular(Draft draft) {
-    Set<String> seen = new LinkedHashSet<>();
+  /** Whether the types above one go in a circle, or on for longer than anybody would want. */
+  private boolean isEndless(Draft draft) {
     Draft at = draft;
-    while (at != null && at.parent != null) {
-      if (!seen.add(at.name)) {
+    for (int steps = 0; at != null && at.parent != null; steps++) {
+      if (steps > MOST_STEPS) {
         return true;
       }
       at = drafts.get(at.parent);
@@ -189,7 +199,7 @@ final class SchemaReader {
 
   private Map<String, Field> inherited(Draft draft) {
     Map<String, Field> fields = new LinkedHashMap<>();
-    if (draft.parent != null && drafts.get(draft.parent) != null && !isCircular(draft)) {
+    if (draft.parent != null && drafts.get(draft.parent) != null && !isEndless(draft)) {
       fields.putAll(inherited(drafts.get(draft.parent)));
     }
     for (Field field : draft.own.values()) {

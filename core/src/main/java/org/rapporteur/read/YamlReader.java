@@ -31,6 +31,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * are found, and depth and aliases are bounded, each with its place.
  */
 final class YamlReader {
+  private static final int LONGEST_LINE = 100_000;
   private static final int DEEPEST = 20;
   private static final int MOST_NODES = 20_000;
 
@@ -91,6 +92,7 @@ final class YamlReader {
 
   private Optional<Node> read() {
     try {
+      refuseEndlessLines();
       Parser parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
       parser.getEvent();
       if (parser.checkEvent(Event.ID.StreamEnd)) {
@@ -126,6 +128,19 @@ final class YamlReader {
       log.report(Code.YAML_SYNTAX, character(at), "a character is escaped in a wrong way");
     }
     return Optional.empty();
+  }
+
+  /** The library goes through a line again and again. */
+  private void refuseEndlessLines() {
+    int start = 0;
+    for (int end = 0; end <= text.length(); end++) {
+      if (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+        start = end + 1;
+      } else if (end - start > LONGEST_LINE) {
+        String problem = "the line has more than " + LONGEST_LINE + " characters";
+        stop(Code.YAML_SYNTAX, character(base + start), problem);
+      }
+    }
   }
 
   /** The character at an offset, which may be a pair. */

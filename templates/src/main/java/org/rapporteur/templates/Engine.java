@@ -4,6 +4,7 @@ import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateNameFormat;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,10 @@ final class Engine {
    */
   Engine(Shelf shelf, Map<String, String> assets) {
     silenceLogging();
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration =
+        shelf.overrides().isEmpty()
+            ? new Configuration(Configuration.VERSION_2_3_34)
+            : new Clocked();
     configuration.setTemplateLoader(shelf);
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setLocalizedLookup(false);
@@ -99,6 +104,37 @@ final class Engine {
       freemarker.log.Logger.selectLoggerLibrary(freemarker.log.Logger.LIBRARY_NONE);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("No library is needed for no logging", e);
+    }
+  }
+
+  /** Has every loop of a template ask whether its time is over, before anybody renders it. */
+  private static final class Clocked extends Configuration {
+    private final Map<Template, Boolean> asked = new ConcurrentHashMap<>();
+
+    Clocked() {
+      super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object condition,
+        String encoding,
+        boolean parse,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template =
+          super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
+      if (template != null) {
+        asked.computeIfAbsent(template, Clocked::ask);
+      }
+      return template;
+    }
+
+    private static boolean ask(Template template) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+      return true;
     }
   }
 }

@@ -2,24 +2,37 @@ package org.rapporteur.templates;
 
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Rendering;
 import org.rapporteur.view.Templates;
 
 /** The theme's templates together with those of a site, which win over a built-in of their name. */
 public final class FreemarkerTemplates implements Templates {
+  /** Thousands of times what a page takes; and a writer may be kept waiting that long. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
   private final Shelf shelf;
   private final Engine engine;
   private final Faults faults;
+  private final Duration longest;
+  private final RenderThreads threads;
+  private final AtomicReference<Optional<Rendering.Fault>> tooSlow =
+      new AtomicReference<>(Optional.empty());
   private final Assets assets = Theme.assets();
 
-  private FreemarkerTemplates(Shelf shelf) {
+  private FreemarkerTemplates(Shelf shelf, Duration longest) {
     this.shelf = shelf;
     this.engine = new Engine(shelf, assets.paths());
     this.faults = new Faults(shelf);
+    this.longest = longest;
+    this.threads = new RenderThreads(longest);
   }
 
   /**
@@ -28,7 +41,12 @@ public final class FreemarkerTemplates implements Templates {
    * @param overrides the files of the site's {@code templates} folder, {@code templates/round.ftlh}
    */
   public static FreemarkerTemplates of(List<SourceFile> overrides) {
-    return new FreemarkerTemplates(new Shelf(overrides));
+    return of(overrides, LONGEST);
+  }
+
+  /** The same, with another time for a page. */
+  static FreemarkerTemplates of(List<SourceFile> overrides, Duration longest) {
+    return new FreemarkerTemplates(new Shelf(overrides), longest);
   }
 
   @Override
@@ -36,20 +54,46 @@ public final class FreemarkerTemplates implements Templates {
     return shelf.hasPage(name + Shelf.ENDING);
   }
 
+  /**
+   * {@inheritDoc} The theme's own templates are trusted; a page that a template of the site takes
+   * part in has its time, and once one took too long, none of them is tried any more.
+   */
   @Override
   public Rendering render(String name, Map<String, Object> data) {
     String file = name + Shelf.ENDING;
+    if (!shelf.takesPartIn(file)) {
+      return rendered(file, data);
+    }
+    Optional<Rendering.Fault> slow = tooSlow.get();
+    return slow.isPresent() ? slow.get() : renderedInTime(file, data);
+  }
+
+  private Rendering renderedInTime(String file, Map<String, Object> data) {
+    try {
+      return threads.render(() -> rendered(file, data));
+    } catch (TimeoutException e) {
+      return tooSlow(shelf.fault(file, 0, RenderThreads.message(longest)));
+    }
+  }
+
+  private Rendering rendered(String file, Map<String, Object> data) {
     PageBuffer page = new PageBuffer();
     try {
       engine.template(file).process(engine.root(data), page);
       return new Rendering.Page(page.toString());
-    } catch (TemplateException | IOException e) {
-      return faults.of(file, e);
+    } catch (TemplateException | IOException | RenderThreads.TooSlow e) {
+      Rendering.Fault fault = faults.of(file, e);
+      return RenderThreads.isTooSlow(e) ? tooSlow(fault) : fault;
     } catch (StackOverflowError e) {
       return faults.endless(file);
     } catch (OutOfMemoryError e) {
       return shelf.fault(file, 0, "The template needs more memory than there is.");
     }
+  }
+
+  private Rendering.Fault tooSlow(Rendering.Fault fault) {
+    tooSlow.compareAndSet(Optional.empty(), Optional.of(fault));
+    return fault;
   }
 
   /**

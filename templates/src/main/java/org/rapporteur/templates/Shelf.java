@@ -41,6 +41,11 @@ final class Shelf implements TemplateLoader {
         && (overrides.containsKey(name) || Theme.PAGES.contains(name));
   }
 
+  /** Whether a template of the site renders a page or is among the parts that it may include. */
+  boolean takesPartIn(String page) {
+    return overrides.keySet().stream().anyMatch(own -> own.equals(page) || !hasPage(own));
+  }
+
   /** The text of a template, the site's or the theme's. */
   Optional<SourceFile> text(String name) {
     SourceFile override = overrides.get(name);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Rendering;
 
@@ -135,6 +137,49 @@ class SafetyTest {
         Arguments.of("${page.canonical?? ?c} ${page.kind!'x'}", "true entity"),
         Arguments.of("${1234567.5} ${12345}", "1234567.5 12345"),
         Arguments.of("<#assign page = 'x'>${page}", "x"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void stopsWhatTakesTooLong(String template, int line, int column) {
+    FreemarkerTemplates templates =
+        FreemarkerTemplates.of(
+            List.of(new SourceFile("templates/round.ftlh", template)), Duration.ofSeconds(1));
+    Map<String, Object> data = Samples.entity("round");
+    String message = "The template takes longer than 1 seconds for one page.";
+    Rendering.Fault fault = new Rendering.Fault("round.ftlh", line, column, message);
+    assertEquals(fault, templates.render("round", data));
+    long began = System.nanoTime();
+    assertEquals(fault, templates.render("round", data));
+    assertTrue(System.nanoTime() - began < 500_000_000, "is not tried again");
+    assertInstanceOf(Rendering.Page.class, templates.render("person", Samples.entity("person")));
+  }
+
+  static Stream<Arguments> endless() {
+    return Stream.of(
+        at(1, 1, "<#list 1.. as i></#list>"),
+        at(2, 3, "<p>\n  <#list 1.. as i><#assign x = i></#list>"),
+        at(1, 39, "<#macro turn><#nested></#macro><@turn><#list 1.. as i></#list></@turn>"),
+        at(1, 1, "<#list 1.. as i><#attempt>${x}<#recover></#attempt></#list>"),
+        // In no loop of a template: these are left behind.
+        at(1, 1, "${('!'?left_pad(40, 'a'))?matches('(.*a){25}b')?c}"),
+        at(
+            1,
+            1,
+            "<#function f n><#if n lt 1><#return 1></#if><#return f(n - 1) + f(n - 1)></#function>${f(60)}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'x'?left_pad(20000000)}",
+        "<#list 1.. as i>${'x'?left_pad(10000)}</#list>",
+        "${('['?left_pad(100000, '['))?eval_json?size}",
+      })
+  void boundsOutputAndDepth(String template) {
+    Rendering.Fault fault = assertInstanceOf(Rendering.Fault.class, render(template), template);
+    assertEquals("round.ftlh", fault.template());
+    assertFalse(INSIDES.matcher(fault.message()).find(), fault.message());
   }
 
   @Test

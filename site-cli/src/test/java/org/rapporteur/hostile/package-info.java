@@ -1,0 +1,5 @@
+/** Sites by somebody who means harm. */
+@NullMarked
+package org.rapporteur.hostile;
+
+import org.jspecify.annotations.NullMarked;
