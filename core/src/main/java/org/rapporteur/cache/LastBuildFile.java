@@ -82,8 +82,13 @@ public record LastBuildFile(Path path) {
     new Writer(out).write(build);
     out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
     Path whole = path.resolveSibling(path.getFileName() + ".new");
-    Files.write(whole, bytes.toByteArray());
-    Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.write(whole, bytes.toByteArray());
+      Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(whole);
+      throw e;
+    }
   }
 
   /** Forgets the last build. */

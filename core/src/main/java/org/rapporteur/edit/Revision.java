@@ -2,13 +2,11 @@ package org.rapporteur.edit;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.WholeFile;
 
 /**
  * New contents for some files of a site. They stand beside the old ones, under names that are not
@@ -221,14 +220,7 @@ final class Revision implements AutoCloseable {
 
   private Path stage(Path file, byte[] bytes) throws IOException {
     Path staged = hidden(file);
-    try (FileChannel out =
-        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        out.write(left);
-      }
-      out.force(true);
-    }
+    WholeFile.createLasting(staged, bytes);
     return staged;
   }
 

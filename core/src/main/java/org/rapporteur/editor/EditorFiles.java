@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.source.WholeFile;
 import org.rapporteur.starter.SiteContents;
 
 /** The files that editors read about a site, by their path in it. */
@@ -96,6 +97,6 @@ public final class EditorFiles {
 
   private static void write(Path file, String text) throws IOException {
     Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
-    Files.writeString(file, text);
+    WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,6 +38,9 @@ public final class Generation implements AutoCloseable {
   private final Map<String, Boolean> unchanged = new ConcurrentHashMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private volatile State state = State.OPEN;
+
+  /** What the disk failed with, which is what every later file fails with. */
+  private volatile Optional<IOException> failure = Optional.empty();
 
   private Generation(Exchange exchange, FolderLock lock, Tree old) {
     this.exchange = exchange;
@@ -124,6 +128,10 @@ public final class Generation implements AutoCloseable {
   }
 
   private void place(String path, Content content) throws IOException {
+    Optional<IOException> failed = failure;
+    if (failed.isPresent()) {
+      throw failed.get();
+    }
     requireOpen();
     requireInside(path);
     if (unchanged.putIfAbsent(path, false) != null) {
@@ -143,8 +151,10 @@ public final class Generation implements AutoCloseable {
         }
       }
     } catch (IOException e) {
+      IOException named = e instanceof FileSystemException ? e : withPath(path, e);
+      failure = Optional.of(named);
       state = State.FAILED;
-      throw e instanceof FileSystemException ? e : withPath(path, e);
+      throw named;
     } catch (RuntimeException | Error e) {
       state = State.FAILED;
       throw e;

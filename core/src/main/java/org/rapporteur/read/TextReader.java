@@ -1,20 +1,33 @@
 package org.rapporteur.read;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.source.SourceFile;
 
-/** Reads one text file: UTF-8, with or without a byte order mark, of a bounded size. */
+/**
+ * Reads one text file: UTF-8, with or without a byte order mark, of a bounded size, and whole. Many
+ * editors empty a file before they write it; what is read in between is read again.
+ */
 final class TextReader {
   private static final long MOST_BYTES = 4L << 20;
+
+  /** A file that was written longer ago is not being written, as far as anybody can tell. */
+  private static final Duration SETTLED = Duration.ofMillis(10);
+
+  private static final int MOST_TRIES = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -23,19 +36,49 @@ final class TextReader {
   /** The text of a file; empty, and reported, if it is none. */
   static Optional<SourceFile> read(SiteFiles.Listed listed, Diagnostics log) {
     SourceFile named = SourceFile.named(listed.path());
-    byte[] bytes;
     try {
-      long size = Files.size(listed.file());
-      if (size > MOST_BYTES) {
-        log.report(Code.FILE_TOO_LARGE, named.start(), size, MOST_BYTES);
-        return Optional.empty();
+      BasicFileAttributes known = attributes(listed.file());
+      for (int tries = 0; tries < MOST_TRIES && known.size() <= MOST_BYTES; tries++) {
+        byte[] bytes = Files.readAllBytes(listed.file());
+        BasicFileAttributes now = attributes(listed.file());
+        if (isSame(known, now) && now.size() == bytes.length && isSettled(now)) {
+          return decode(listed.path(), bytes, log);
+        }
+        pause();
+        known = now;
       }
-      bytes = Files.readAllBytes(listed.file());
+      if (known.size() > MOST_BYTES) {
+        log.report(Code.FILE_TOO_LARGE, named.start(), known.size(), MOST_BYTES);
+      } else {
+        log.report(Code.UNREADABLE_FILE, named.start(), "something goes on writing it");
+      }
     } catch (IOException e) {
       log.report(Code.UNREADABLE_FILE, named.start(), reason(e));
-      return Optional.empty();
     }
-    return decode(listed.path(), bytes, log);
+    return Optional.empty();
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
+  }
+
+  private static boolean isSame(BasicFileAttributes one, BasicFileAttributes other) {
+    return one.size() == other.size() && one.lastModifiedTime().equals(other.lastModifiedTime());
+  }
+
+  /** A date in the future, by another machine's clock, says nothing. */
+  private static boolean isSettled(BasicFileAttributes file) {
+    Duration age = Duration.between(file.lastModifiedTime().toInstant(), Instant.now());
+    return age.isNegative() || age.compareTo(SETTLED) > 0;
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(SETTLED);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while a file was read");
+    }
   }
 
   static String reason(IOException e) {

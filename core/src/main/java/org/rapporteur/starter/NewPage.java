@@ -1,9 +1,9 @@
 package org.rapporteur.starter;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Field;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.schema.ValueType;
+import org.rapporteur.source.WholeFile;
 
 /** A page that is to be written: a file whose comments say what its fields mean. */
 public record NewPage(Schema schema, EntityType type, String id, String title) {
@@ -31,7 +32,7 @@ public record NewPage(Schema schema, EntityType type, String id, String title) {
   public void write(Path site) throws IOException {
     Path file = site.resolve(path());
     Files.createDirectories(file.resolveSibling("."));
-    Files.writeString(file, text(), StandardOpenOption.CREATE_NEW);
+    WholeFile.create(file, text().getBytes(StandardCharsets.UTF_8));
   }
 
   /** What stands in the file. */

@@ -5,7 +5,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.rapporteur.source.WholeFile;
 
 /**
  * A site that is to be written into an empty folder.
@@ -70,7 +70,7 @@ public record NewSite(URL settings, Optional<String> title, Hosting hosting) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
         makeFolders(Optional.ofNullable(path.toAbsolutePath().getParent()).orElseThrow(), made);
-        Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
+        WholeFile.create(path, file.getValue());
         made.push(path);
         if (file.getKey().endsWith(".sh")) {
           path.toFile().setExecutable(true, false);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.rapporteur.changes.ReportText;
 import org.rapporteur.changes.SiteFacts;
 import org.rapporteur.report.DiagnosticFormat.Setting;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.source.WholeFile;
 import org.rapporteur.view.Templates;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -173,9 +175,19 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
 
   private static void write(Report report, Path out) throws IOException {
     Files.createDirectories(out);
-    Files.writeString(out.resolve("index.html"), ReportPage.of(report), StandardCharsets.UTF_8);
-    Files.writeString(out.resolve(ReportPage.STYLE), ReportPage.style(), StandardCharsets.UTF_8);
-    Files.writeString(out.resolve("changes.atom"), ReportFeed.of(report), StandardCharsets.UTF_8);
-    Files.writeString(out.resolve("changes.json"), ReportJson.of(report), StandardCharsets.UTF_8);
+    Map<String, String> files =
+        Map.of(
+            "index.html",
+            ReportPage.of(report),
+            ReportPage.STYLE,
+            ReportPage.style(),
+            "changes.atom",
+            ReportFeed.of(report),
+            "changes.json",
+            ReportJson.of(report));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      WholeFile.replace(
+          out.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

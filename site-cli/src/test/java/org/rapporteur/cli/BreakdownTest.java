@@ -16,15 +16,25 @@ class BreakdownTest {
         "rapporteur: no permission to read or write out/a\n",
         Breakdown.of(new AccessDeniedException("out/a"), false));
     assertEquals(
-        "rapporteur: out/a: No space left on device\n",
-        Breakdown.of(new FileSystemException("out/a", null, "No space left on device"), false));
+        "rapporteur: out/a: Input/output error\n",
+        Breakdown.of(new FileSystemException("out/a", null, "Input/output error"), false));
+  }
+
+  @Test
+  void saysWhatADiskThatIsFullMeans() {
+    assertEquals(
+        "rapporteur: the disk is full: /x/talks could not be written. Nothing was published or lost;"
+            + " make room and try again\n",
+        Breakdown.of(
+            new FileSystemException("/x/talks/.out.next/a/b.html", null, "No space left on device"),
+            false));
   }
 
   @Test
   void findsTheDiskBehindOtherExceptions() {
     IOException disk = new FileSystemException("a", null, "Read-only file system");
     assertEquals(
-        "rapporteur: a: Read-only file system\n",
+        "rapporteur: nothing can be written at a: the disk, or this part of it, is for reading only\n",
         Breakdown.of(new IllegalStateException(new UncheckedIOException(disk)), false));
   }
 
