@@ -24,9 +24,13 @@ import org.rapporteur.source.SourceFile;
 final class TextReader {
   private static final long MOST_BYTES = 4L << 20;
 
-  /** A file that was written longer ago is not being written, as far as anybody can tell. */
-  private static final Duration SETTLED = Duration.ofMillis(10);
+  /**
+   * A file that was written longer ago is not being written, as far as anybody can tell; the clock
+   * of some disks goes in steps of ten milliseconds.
+   */
+  private static final Duration SETTLED = Duration.ofMillis(20);
 
+  private static final Duration PAUSE = Duration.ofMillis(10);
   private static final int MOST_TRIES = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -74,7 +78,7 @@ final class TextReader {
 
   private static void pause() throws IOException {
     try {
-      Thread.sleep(SETTLED);
+      Thread.sleep(PAUSE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while a file was read");
