@@ -45,10 +45,25 @@ public final class Markup {
 
   /** Attributes that load what they name, and those of {@link #LOADED_BY_HREF} “href”. */
   private static final Set<String> LOADING =
-      Set.of("src", "srcset", "imagesrcset", "poster", "background", "data");
+      Set.of("src", "srcset", "imagesrcset", "poster", "background");
 
   private static final Set<String> LOADED_BY_HREF =
       Set.of("image", "feimage", "use", "mpath", "textpath", "lineargradient", "radialgradient");
+
+  /** Attributes that hold style (SVG 2, 6.6), as far as that may load something. */
+  private static final Set<String> STYLING =
+      Set.of(
+          "style",
+          "fill",
+          "stroke",
+          "filter",
+          "mask",
+          "clip-path",
+          "marker",
+          "marker-start",
+          "marker-mid",
+          "marker-end",
+          "cursor");
 
   /** Links of a head that only tell something; all others load or connect. */
   private static final Set<String> TELLING_LINKS =
@@ -197,7 +212,7 @@ public final class Markup {
       report(element, shown, value, NO_STYLE);
     } else if (loads(element, name, key)) {
       loaded(element, shown, key.endsWith("srcset") ? value : address);
-    } else {
+    } else if (STYLING.contains(key)) {
       style(element, shown, value);
     }
   }

@@ -83,7 +83,7 @@ class MarkupTest {
         "<link rel=stylesheet href='../assets/x.css'>",
         "<meta http-equiv=refresh content='0; url=../../people/x/'>",
         "<a href='https://example.org/'>x</a> <a href='mailto:x@example.org'>x</a>",
-        "<img src='../x.png' srcset='../x.png 1x, ../y.png 2x' alt='of javascript: nothing'>",
+        "<img src='../x.png' srcset='../x.png 1x, ../y.png 2x' alt='of javascript: url(//example.org)'>",
         "<svg><use href='#a'/><rect fill='url(#b)'/></svg>",
         "<p>&lt;script&gt; onload=x javascript:</p><!-- <script>x</script> -->",
         "<details open><summary>x</summary></details>",
