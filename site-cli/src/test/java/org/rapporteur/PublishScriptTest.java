@@ -115,6 +115,32 @@ class PublishScriptTest {
     assertEquals("wrangler pages deploy\n", run(site(Hosting.CLOUDFLARE_PAGES), "./publish.sh"));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Hosting.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void publishesNothingWhereTheAuditFindsSomething(Hosting hosting) throws Exception {
+    for (String tool : List.of("aws", "netlify", "wrangler", "rsync", "git")) {
+      tool(tool, "touch \"$PUBLISHED\"\n");
+    }
+    tool(
+        "rapporteur",
+        """
+        [ "$*" = "audit _site --audience CLEAR" ] && exit 1
+        mkdir -p _site/assets
+        """);
+    Path published = folder.resolve("published");
+    Process process =
+        start(
+            site(hosting),
+            "env",
+            "PUBLISHED=" + published,
+            "SERVER=example.org:/x",
+            "BUCKET=talks",
+            "./publish.sh");
+    process.getInputStream().readAllBytes();
+    assertEquals(1, process.waitFor());
+    assertTrue(Files.notExists(published));
+  }
+
   @Test
   void givesNginxTheHeadersThatTheBuildGivesOtherHosts() throws IOException {
     String settings = Files.readString(site(Hosting.NGINX).resolve("nginx.conf"));

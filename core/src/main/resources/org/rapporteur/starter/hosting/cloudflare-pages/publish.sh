@@ -11,4 +11,6 @@ set -eu
 cd "$(dirname "$0")"
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 wrangler pages deploy

@@ -13,6 +13,8 @@ cd "$(dirname "$0")"
 branch=gh-pages
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 
 # The branch holds nothing but the built site. Your own files and your own branch stay as they are.
 GIT_DIR=$(git rev-parse --absolute-git-dir)

@@ -12,6 +12,8 @@ cd "$(dirname "$0")"
 branch=pages
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 
 # The branch holds nothing but the built site, in the folder “public”, and the job that publishes it.
 # Your own files and your own branch stay as they are.

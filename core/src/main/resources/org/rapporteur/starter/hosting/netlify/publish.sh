@@ -13,4 +13,6 @@ set -eu
 cd "$(dirname "$0")"
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 netlify deploy --prod --no-build --dir=_site

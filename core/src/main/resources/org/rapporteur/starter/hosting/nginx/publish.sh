@@ -9,4 +9,6 @@ cd "$(dirname "$0")"
 : "${SERVER:?is not set. Say where the site goes, as in: SERVER=me@example.org:/var/www/my-site ./publish.sh}"
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 rsync --recursive --checksum --delay-updates --delete-after _site/ "$SERVER/"

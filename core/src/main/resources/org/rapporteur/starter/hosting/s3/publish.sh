@@ -13,6 +13,8 @@ cd "$(dirname "$0")"
 : "${BUCKET:?is not set. Say which bucket, as in: BUCKET=my-bucket ./publish.sh}"
 
 "${RAPPORTEUR:-rapporteur}" build
+# Whatever is not for everybody stays here: if any of it is found in the built site, nothing is published.
+"${RAPPORTEUR:-rapporteur}" audit _site --audience CLEAR
 # First the files with a fingerprint in their name, which never change; then the pages that use them.
 aws s3 sync _site/assets "s3://$BUCKET/assets" --cache-control "public, max-age=31536000, immutable"
 aws s3 sync _site "s3://$BUCKET" --exclude "assets/*" --cache-control "no-cache" --delete
