@@ -19,7 +19,7 @@ import org.rapporteur.publish.OutputBusy;
 final class Breakdown {
   /** The files that stand beside an output or a page while it is written. */
   private static final Pattern BESIDE =
-      Pattern.compile("/\\.[^/]*\\.(?:next|old|lock|journal|cache|new)(?:/.*)?$");
+      Pattern.compile("[/\\\\]\\.[^/\\\\]*\\.(?:next|old|lock|journal|cache|new)(?:[/\\\\].*)?$");
 
   private Breakdown() {}
 
