@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -22,6 +24,7 @@ import org.rapporteur.view.Templates;
  *
  * @param findings what the lints found
  * @param ownTemplates the site's own templates, to point at in faults
+ * @param suspects those of them whose pages are looked into
  * @param statics the files of {@code static/} by their path in the output
  */
 public record Edition(
@@ -30,7 +33,28 @@ public record Edition(
     List<Diagnostic> findings,
     Templates templates,
     List<SourceFile> ownTemplates,
+    Set<SourceFile> suspects,
     Map<String, Path> statics) {
+  /** All that the output formats work from; which templates are suspect is found out. */
+  public Edition(
+      SitePlan plan,
+      Pages pages,
+      List<Diagnostic> findings,
+      Templates templates,
+      List<SourceFile> ownTemplates,
+      Map<String, Path> statics) {
+    this(
+        plan,
+        pages,
+        findings,
+        templates,
+        ownTemplates,
+        ownTemplates.stream()
+            .filter(template -> Markup.isSuspect(template.text()))
+            .collect(Collectors.toUnmodifiableSet()),
+        statics);
+  }
+
   /** Reports what is wrong with the site's own templates, used or not. */
   public void checkTemplates(Diagnostics log) {
     templates.check().forEach(fault -> report(fault, log));
@@ -66,11 +90,16 @@ public record Edition(
   /** Reports what is not allowed in a page that a template of the site made or took part in. */
   void checkMarkup(String template, String html, Diagnostics log) {
     List<SourceFile> own = ownTemplates.stream().filter(file -> made(file, template)).toList();
-    if (!own.isEmpty()) {
-      for (Offence offence : Markup.inPage(html, ContentPolicy.OF_PAGE)) {
-        log.report(
-            Code.ACTIVE_MARKUP, origin(own, offence.literal()), offence.shown(), offence.reason());
-      }
+    if (own.isEmpty()) {
+      return;
+    }
+    List<Offence> offences =
+        own.stream().anyMatch(suspects::contains)
+            ? Markup.inPage(html, ContentPolicy.OF_PAGE)
+            : Markup.inBeginning(html, ContentPolicy.OF_PAGE).stream().toList();
+    for (Offence offence : offences) {
+      log.report(
+          Code.ACTIVE_MARKUP, origin(own, offence.literal()), offence.shown(), offence.reason());
     }
   }
 

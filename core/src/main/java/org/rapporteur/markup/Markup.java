@@ -92,6 +92,21 @@ public final class Markup {
               + "(?:<meta (?:charset=\"utf-8\"|name=\"viewport\" content=\"[^\"<>]*\")\\s*/?>\\s*){0,4}"
               + "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\"\\s*/?>");
 
+  private static final Offence NO_POLICY =
+      new Offence(
+          "A page without its policy",
+          "<head",
+          0,
+          "use layout.frame, or let the page begin as layout.ftlh does, down to"
+              + " Content-Security-Policy");
+
+  /** Elements that act or load, attributes that do, and elements whose names are put together. */
+  private static final Pattern SUSPECT =
+      Pattern.compile(
+          "(?i)<(?:script|handler|listener|i?frame|object|embed|applet|base|form|style|link|img|image|feimage"
+              + "|use|source|video|audio|track|input)\\b|<[a-z]*[$<\\[]|\\bon[a-z]+\\s*=|\\bstyle\\s*=|\\bsrc"
+              + "|\\bposter|\\bbackground|script:|\\brefresh\\b|url\\(");
+
   /** What markup stands in. */
   private enum Kind {
     PAGE,
@@ -124,23 +139,30 @@ public final class Markup {
   }
 
   /**
+   * Whether a template has a sign of what would be found in its pages. What shows none adds text
+   * and plain elements only, and its pages need not be looked into; the policy must still come
+   * first.
+   */
+  public static boolean isSuspect(String template) {
+    return SUSPECT.matcher(template).find();
+  }
+
+  /** What is wrong with how a page begins. */
+  public static Optional<Offence> inBeginning(String html, String policy) {
+    Matcher beginning = BEGINNING.matcher(html);
+    boolean sound =
+        beginning.lookingAt() && Parser.unescapeEntities(beginning.group(1), true).equals(policy);
+    return sound ? Optional.empty() : Optional.of(NO_POLICY);
+  }
+
+  /**
    * What is not allowed in a page.
    *
    * @param policy what the page must begin with
    */
   public static List<Offence> inPage(String html, String policy) {
     Markup markup = new Markup(Kind.PAGE);
-    Matcher beginning = BEGINNING.matcher(html);
-    if (!beginning.lookingAt()
-        || !Parser.unescapeEntities(beginning.group(1), true).equals(policy)) {
-      markup.found.add(
-          new Offence(
-              "A page without its policy",
-              "<head",
-              0,
-              "use layout.frame, or let the page begin as layout.ftlh does, down to"
-                  + " Content-Security-Policy"));
-    }
+    inBeginning(html, policy).ifPresent(markup.found::add);
     markup.look(Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)));
     return List.copyOf(markup.found);
   }

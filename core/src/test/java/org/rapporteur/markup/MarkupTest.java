@@ -153,6 +153,32 @@ class MarkupTest {
     assertEquals(List.of(), inFile("x.html", "<meta name=google content=x><p style='color: red'>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<SCRIPT>x</SCRIPT>",
+        "<p OnClick = 'x'>",
+        "<a href='javascript:x'>",
+        "<img src='x'>",
+        "<${'script'}>x",
+        "<scr<#if true>ipt</#if>>x",
+        "<svg><use href='//example.org'/></svg>",
+        "<link rel='preconnect' href='//example.org'>",
+        "<meta http-equiv='Refresh' content='0'>",
+        "<p style='color: red'>",
+      })
+  void suspectsATemplateThatShowsASign(String template) {
+    assertTrue(Markup.isSuspect(template));
+  }
+
+  @Test
+  void suspectsNoPlainTemplate() {
+    assertFalse(
+        Markup.isSuspect(
+            "<#import \"layout.ftlh\" as layout><@layout.frame \"x\"><h1 class=\"a ${x}\">${page.title}</h1>"
+                + "<p>a < b, x = 1</p><a href=\"${x.href}\">x</a></@layout.frame>"));
+  }
+
   @Test
   void looksIntoMarkupOnly() {
     assertTrue(Markup.isIn("a/b.Svg"));

@@ -260,7 +260,7 @@ class PreviewTest {
           """
           site.yaml                | title: Other talks                                | /             | Other talks
           types/ship.yaml          | {label: Ship, plural: Ships, folder: ships, extends: entity} | /data/site.json | "ship"
-          templates/not-found.ftlh | <p>Nothing here.</p>                              | /404.html     | Nothing here.
+          templates/not-found.ftlh | <#import "layout.ftlh" as layout><@layout.frame>Nothing here.</@layout.frame> | /404.html     | Nothing here.
           static/note.txt          | Another note.                                     | /note.txt     | Another note.
           """)
   void noticesWhatIsNoPage(String file, String text, String path, String shown) throws Exception {
