@@ -77,7 +77,7 @@ final class PointReader {
     if (month < 0 && day >= 0) {
       return levelTwo("a day needs its month", 3);
     }
-    if (month > 0 && day >= 0) {
+    if (day >= 0) {
       int days = YearMonth.of(year, month).lengthOfMonth();
       if (day == 0) {
         return impossible("there is no day 00", 4);

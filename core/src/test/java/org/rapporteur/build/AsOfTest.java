@@ -66,16 +66,19 @@ final class AsOfTest {
             .with("documents/d.md", "---\ntitle: Paper\ndated: 2025-05-15\n---\n");
   }
 
-  private Map<String, String> made(String day) throws IOException {
-    Audience audience =
-        new Audience(Tlp.CLEAR, false, Today.now(Instant.EPOCH), Optional.of(LocalDate.parse(day)));
+  private Proof proof(Optional<LocalDate> day) throws IOException {
+    Audience audience = new Audience(Tlp.CLEAR, false, Today.now(Instant.EPOCH), day);
     Proof proof =
         new SiteBuild(PlainTemplates::new)
             .proof(new BuildRequest(site.site(), Optional.empty(), Optional.empty(), 2, audience));
     assertEquals(
         List.of(), proof.outcome().diagnostics().stream().filter(Diagnostic::isError).toList());
+    return proof;
+  }
+
+  private Map<String, String> made(String day) throws IOException {
     Map<String, String> made = new TreeMap<>();
-    proof
+    proof(Optional.of(LocalDate.parse(day)))
         .made()
         .forEach((path, bytes) -> made.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return made;
@@ -133,5 +136,87 @@ final class AsOfTest {
   void theEditionSaysTheDay() throws IOException {
     assertTrue(
         made("2025-05-14").getOrDefault("edition.json", "").contains("\"as-of\": \"2025-05-14\""));
+  }
+
+  @Test
+  void aSourceIsKnownFromItsReadingWhereItWasNotPublished() throws IOException {
+    assertFalse(made("2025-05-12").containsKey("sources/read/index.html"));
+    assertTrue(made("2025-05-13").containsKey("sources/read/index.html"));
+  }
+
+  @Test
+  void aPageThatRestsOnSourcesIsThereOnceOneOfThemIs() throws IOException {
+    site.with("people/berta.md", "---\ntitle: Berta\naliases: [{value: B, source: late}]\n---\n")
+        .with(
+            "people/clara.md",
+            "---\ntitle: Clara\naliases: [{value: C, source: late}, {value: K, source: early}]\n---\n");
+    assertFalse(made("2025-05-14").containsKey("people/berta/index.html"));
+    assertTrue(made("2025-05-14").containsKey("people/clara/index.html"));
+    assertTrue(made("2025-05-16").containsKey("people/berta/index.html"));
+  }
+
+  @Test
+  void aPageGoesWithWhatItCannotBeWithout() throws IOException {
+    site.with("organizations/south.md", "---\ntitle: South\nsource: late\n---\n")
+        .with("delegations/team.md", "---\ntitle: Team\nof: south\n---\n")
+        .with("delegations/other.md", "---\ntitle: Other\nof: north\n---\n");
+    Map<String, String> then = made("2025-05-14");
+    assertFalse(then.containsKey("delegations/team/index.html"));
+    assertTrue(then.containsKey("delegations/other/index.html"));
+    assertTrue(made("2025-05-16").containsKey("delegations/team/index.html"));
+  }
+
+  @Test
+  void proseGoesAsLongAsItLinksToWhatWasNotKnown() throws IOException {
+    site.with("people/berta.md", "---\ntitle: Berta\n---\nFileword of [it](../sources/late.md).\n")
+        .with("people/clara.md", "---\ntitle: Clara\n---\nNameword of [[late-comer]].\n")
+        .with(
+            "people/doris.md", "---\ntitle: Doris\n---\nKnownword of [it](../sources/early.md).\n");
+    String[] words = {"Fileword", "Nameword", "Knownword"};
+    assertEquals("Knownword", told(String.join("", made("2025-05-14").values()), words));
+    assertEquals(
+        "Fileword Nameword Knownword", told(String.join("", made("2025-05-16").values()), words));
+  }
+
+  @Test
+  void aQuotationGoesWithTheTextThatQuotesIt() throws IOException {
+    site.with(
+            "people/berta.md",
+            "---\ntitle: Berta\n---\nSaid [@late]:\n\n> [!quote] [[anna]], 2025-05-12\n> Lostword. ^lost\n")
+        .with(
+            "people/clara.md",
+            "---\ntitle: Clara\n---\nSaid [@early]:\n\n> [!quote] [[anna]], 2025-05-12\n> Keptword. ^kept\n");
+    String[] words = {"Lostword", "Keptword"};
+    assertEquals("Keptword", told(String.join("", made("2025-05-14").values()), words));
+    assertEquals("Lostword Keptword", told(String.join("", made("2025-05-16").values()), words));
+  }
+
+  @Test
+  void theBuildSaysHowManySourcesHaveNoDate() throws IOException {
+    String said =
+        "Sources without a date, published or accessed: 1. What rests on them alone is left out.";
+    Optional<LocalDate> day = Optional.of(LocalDate.parse("2025-05-14"));
+    assertTrue(proof(day).outcome().notices().contains(said));
+    assertFalse(proof(Optional.empty()).outcome().notices().contains(said));
+  }
+
+  @Test
+  void whatSupersededItselfIsNotMadeToStand() throws IOException {
+    site.with(
+        "rounds/s.md",
+        """
+        ---
+        title: Second
+        held:
+          - {value: 2025-05-10, source: early, status: retracted}
+        planned:
+          - {value: 2025-05-08, source: early, status: superseded}
+          - {value: 2025-05-09, source: early}
+          - {value: 2025-05-10, source: late}
+        ---
+        """);
+    String then = made("2025-05-14").getOrDefault("rounds/s/index.json", "");
+    assertEquals("retracted superseded", told(then, "retracted", "superseded"));
+    assertEquals("2025-05-08 2025-05-09", told(then, "2025-05-08", "2025-05-09", "2025-05-11"));
   }
 }

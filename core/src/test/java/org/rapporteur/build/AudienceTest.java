@@ -213,4 +213,67 @@ final class AudienceTest {
         """);
     assertEquals("", told(of(Tlp.CLEAR), "Commentword", "Secretword"));
   }
+
+  @Test
+  void whoeverBuildsIsToldOfEachKindThatIsWithheld() throws IOException {
+    assertEquals(
+        "Withheld from TLP:CLEAR with drafts: 2 pages by their labels, 1 page under embargo, 1"
+            + " page in part.",
+        proof(new Audience(Tlp.CLEAR, true, Today.now(Instant.EPOCH), Optional.empty()))
+            .outcome()
+            .notices()
+            .getFirst());
+    site.with("people/flora.md", "---\ntitle: Flora\ndraft: true\n---\n")
+        .with("people/greta.md", "---\ntitle: Greta\nembargo-until: 2031-05-01\n---\n")
+        .with("people/hanna.md", "---\ntitle: Hanna\n---\n::: tlp-red\nH.\n:::\n");
+    assertEquals(
+        "Withheld from TLP:GREEN: 2 pages by their labels, 2 drafts, 2 pages under embargo, 2 pages"
+            + " in part.",
+        proof(of(Tlp.GREEN)).outcome().notices().getFirst());
+    assertFalse(
+        proof(Audience.writers()).outcome().notices().stream()
+            .anyMatch(notice -> notice.startsWith("Withheld")));
+  }
+
+  @Test
+  void textThatNamesWhatIsWithheldIsAMistakeUntilItSaysAnotherWord() throws IOException {
+    site.with(
+        "briefs/b.md",
+        "---\ntitle: B\n---\n[[ivan]] [[ivan|Ivan]] [a](../people/ivan.md) [[cable|c]] [@cable]\n");
+    assertEquals(
+        List.of("“ivan”", "“ivan”", "“ivan”", "“cable”"),
+        build(of(Tlp.CLEAR)).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.message().split(" ")[0])
+            .toList());
+    site.with(
+        "briefs/b.md",
+        "---\ntitle: B\n---\nOf [[anna]], [[ivan|one]], [[anna|two]] and [[ivan|three]] it is said"
+            + " [@paper].\n");
+    Proof proof = proof(of(Tlp.CLEAR));
+    String page =
+        new String(
+            Optional.ofNullable(proof.made().get("briefs/b/index.html")).orElseThrow(),
+            StandardCharsets.UTF_8);
+    assertTrue(page.contains("</a>, one, <a"), page);
+    assertTrue(page.contains("two</a> and three it is said<sup"), page);
+  }
+
+  @Test
+  void aFileIsPublishedAsLongAsSomethingElseTellsOfIt() throws IOException {
+    site.with("static/face.png", "x")
+        .with("people/ivan.md", "---\ntitle: Ivan\ntlp: AMBER\n---\n![](../static/face.png)\n");
+    assertEquals(
+        List.of("withheld-file"),
+        build(of(Tlp.CLEAR)).diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.code().id())
+            .toList());
+    assertTrue(build(of(Tlp.AMBER)).isClean());
+    site.with(
+        "people/anna.md", "---\ntitle: Anna\n---\n::: tlp-red\n![](../static/face.png)\n:::\n");
+    assertFalse(build(of(Tlp.GREEN)).isClean());
+    site.with("people/anna.md", "---\ntitle: Anna\n---\n![](../static/face.png)\n");
+    assertTrue(build(of(Tlp.GREEN)).isClean());
+  }
 }

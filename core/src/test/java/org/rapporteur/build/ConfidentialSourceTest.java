@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.diagnostic.Code;
+import org.rapporteur.diagnostic.Diagnostic;
 
 /**
  * Whatever a confidential source's page holds beside its public wording is in no file of the site.
@@ -153,6 +156,66 @@ final class ConfidentialSourceTest {
             .with("briefs/b.md", "---\n---\nSo says [[A dinner]].\n");
     assertEquals(
         List.of(Code.BROKEN_LINK), site.build().diagnostics().stream().map(d -> d.code()).toList());
+  }
+
+  /** The id of a source is public, so no word of it may be one that the wording withholds. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kaldis-0402 | title: Petra Kaldis | kaldis",
+        "KALDIS | title: Petra Kaldis | kaldis",
+        "kald-1 | title: Petra Kaldis | kald",
+        "kaldision | title: Petra Kaldis | kaldision",
+        "kal-1 | title: Petra Kaldis | ''",
+        "aldis-1 | title: Petra Kaldis | ''",
+        "lee-1 | title: Ann Lee | ''",
+        "leek-1 | title: Ann Leek | leek",
+        "muller-1 | title: Jürg Müller | muller",
+        "c-0402 | title: Call of 0402 | ''",
+        "guest-1 | title: A guest | ''",
+        "lee-1 | {title: A, aliases: Ann Lee} | ''",
+        "leek-1 | {title: A, aliases: Ann Leek} | leek",
+        "lee-1 | {title: A, author: Ann Lee} | lee",
+        "lee-1 | {title: A, outlet: Lee} | lee",
+        "le-1 | {title: A, outlet: Lee} | ''",
+        "l-1 | {title: A, author: L} | ''",
+        "nn-1 | {title: A, publisher: nn} | nn",
+        "news-1 | {title: A, publisher: nn} | news",
+        "c1 | {title: A, publisher: nn} | ''",
+      })
+  void noWordOfItsIdTells(String id, String facts, String word) throws IOException {
+    String yaml = facts.startsWith("{") ? facts.substring(1, facts.length() - 1) : facts;
+    String lines = yaml.replace(", ", "\n");
+    SiteFixture site =
+        SiteFixture.empty(temp.resolve("telling"))
+            .with("organizations/nn.md", "---\ntitle: News of the North\n---\n")
+            .with("sources/" + id + ".md", "---\n" + lines + "\npublic-wording: a guest\n---\n");
+    List<Diagnostic> errors =
+        site.build().diagnostics().stream().filter(Diagnostic::isError).toList();
+    String begun = "the id “" + id + "” is public, and it holds “" + word + "”";
+    assertEquals(word.isEmpty() ? 0 : 1, errors.size(), errors::toString);
+    assertTrue(
+        errors.stream().allMatch(each -> each.message().startsWith(begun)), errors::toString);
+  }
+
+  @Test
+  void keepsNoPlaceInItWhateverStandsAround() throws IOException {
+    SiteFixture site =
+        SiteFixture.empty(temp.resolve("places"))
+            .with("sources/c1.md", "---\ntitle: Dinner\npublic-wording: a guest\n---\n")
+            .with("sources/paper.md", "---\ntitle: Paper\n---\n")
+            .with("people/anna.md", "---\n---\n")
+            .with(
+                "statements/s.md",
+                "---\nspeaker: anna\nwords: Going [@c1, Placeword 1; @paper, p. 8] or not [@paper, p. 9].\n---\n");
+    Proof proof =
+        new SiteBuild(PlainTemplates::new)
+            .proof(new BuildRequest(site.site(), Optional.empty(), Optional.empty(), 1));
+    String data =
+        new String(
+            Optional.ofNullable(proof.made().get("statements/s/index.json")).orElseThrow(), UTF_8);
+    assertTrue(data.contains("Going [@c1; @paper, p. 8] or not [@paper, p. 9]."), data);
   }
 
   private String text(String path) throws IOException {

@@ -75,6 +75,16 @@ class EdtfTest {
     assertTrue(date("2025/2026%").uncertain());
     assertTrue(date("[2024~,2026]").approximate());
     assertFalse(date("2025").uncertain());
+    assertTrue(date("2025~/2026").approximate());
+    assertFalse(date("2025~/2026").uncertain());
+    assertFalse(date("2025?/..").approximate());
+    assertFalse(date("2025/2026").uncertain());
+  }
+
+  @Test
+  void isPrintedAsItIsWritten() {
+    Stream.of("2025-05~", "2025-21", "2025/..", "[2024,2025]")
+        .forEach(text -> assertEquals(text, date(text).toString()));
   }
 
   @Test
@@ -82,6 +92,7 @@ class EdtfTest {
     assertEquals(Optional.of("2025-05-16"), date("2025-05-16").htmlDateTime());
     assertEquals(Optional.of("2025-05"), date("2025-05").htmlDateTime());
     assertEquals(Optional.of("0043"), date("0043").htmlDateTime());
+    assertEquals(Optional.of("0001"), date("0001").htmlDateTime());
     assertEquals(Optional.of("12025"), date("Y12025").htmlDateTime());
     Stream.of("0000", "-0043", "2025?", "2025-05~", "201X", "2025-21", "2025/2026", "[2024,2025]")
         .forEach(text -> assertEquals(Optional.empty(), date(text).htmlDateTime(), text));

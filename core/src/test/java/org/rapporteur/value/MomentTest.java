@@ -19,6 +19,7 @@ class MomentTest {
     Moment moment = moment("2025-05-16 13:30 Europe/Istanbul");
     assertEquals("2025-05-16T13:30+03:00[Europe/Istanbul]", moment.canonical());
     assertEquals("16 May 2025, 13:30 (Europe/Istanbul)", moment.plain());
+    assertEquals(moment.canonical(), moment.toString());
     assertEquals(moment, moment("2025-05-16T13:30+03:00[Europe/Istanbul]"));
   }
 
@@ -37,6 +38,7 @@ class MomentTest {
         moment("2025-05-16 13:30 Europe/Istanbul").htmlDateTime());
     assertEquals(
         Optional.of("2025-05-16T13:30:00Z"), moment("2025-05-16T13:30:00Z").htmlDateTime());
+    assertEquals(Optional.of("0001-01-01T00:00Z"), moment("0001-01-01T00:00Z").htmlDateTime());
     assertEquals(Optional.empty(), moment("-0043-03-15T12:00Z").htmlDateTime());
   }
 

@@ -85,4 +85,16 @@ class WhenOrderTest {
             .map(When::canonical)
             .toList());
   }
+
+  @Test
+  void hasNoEndBeyondTheLastDayThereIs() {
+    assertTrue(compare("../Y-999999999", "Y-999999999") < 0);
+    assertTrue(compare("Y-999999999", "../Y-999999999") > 0);
+    assertTrue(compare("Y999999999/..", "Y999999999") > 0);
+    assertTrue(compare("Y999999999", "Y999999999/..") < 0);
+  }
+
+  private static int compare(String one, String other) {
+    return When.parse(one).orThrow().compareTo(When.parse(other).orThrow());
+  }
 }
