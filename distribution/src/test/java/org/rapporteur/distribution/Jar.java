@@ -33,6 +33,6 @@ record Jar(String name, String sha256, Set<String> entries) {
   /** Whether the text of a licence lies in it. */
   boolean carriesItsLicence() {
     return entries.stream()
-        .anyMatch(entry -> entry.matches("(META-INF/LICEN[CS]E.*|about\\.html)"));
+        .anyMatch(entry -> entry.matches("(META-INF/([a-z]+/)?LICEN[CS]E.*|about\\.html)"));
   }
 }
