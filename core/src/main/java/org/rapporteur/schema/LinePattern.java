@@ -186,7 +186,7 @@ public final class LinePattern {
     for (Part part : required) {
       Collection<String> allowed = words.apply(part.slot);
       out.append(escaped(part.before))
-          .append(part.before.isEmpty() ? "" : " *")
+          .append("\\s*")
           .append(
               allowed.isEmpty()
                   ? "\\S.*?"
@@ -204,14 +204,19 @@ public final class LinePattern {
   private static boolean bind(Map<String, Piece> found, Part part, String line, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && line.charAt(start) == ' ') {
+    while (start < end && isBlank(line.charAt(start))) {
       start++;
     }
-    while (end > start && line.charAt(end - 1) == ' ') {
+    while (end > start && isBlank(line.charAt(end - 1))) {
       end--;
     }
     found.put(part.slot, new Piece(line.substring(start, end), start));
     return start < end;
+  }
+
+  /** Also tabs and blanks that do not break a line. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Where the slot that begins at {@code from} ends; where nothing fits, at the nearest text. */

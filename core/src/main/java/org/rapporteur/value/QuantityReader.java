@@ -20,7 +20,8 @@ final class QuantityReader {
 
   private static final Pattern APOSTROPHE = Pattern.compile("['’]\\d");
 
-  private static final Pattern SCALE = Pattern.compile("(thousand|million|billion)\\b *(.*)");
+  private static final Pattern SCALE = Pattern.compile("thousand|million|billion");
+  private static final Pattern SCALES = Pattern.compile("(?: *(?:" + SCALE + ")\\b)*");
 
   private static final Pattern UNIT = Pattern.compile(" *[\\p{L}\\p{Sc}%(\"'][^\\p{Cntrl}]*+|");
 
@@ -60,14 +61,22 @@ final class QuantityReader {
           start,
           form.start(4));
     }
-    if (!UNIT.matcher(form.group(4)).matches()) {
+    Matcher scales = SCALES.matcher(form.group(4));
+    int scaled = scales.lookingAt() ? scales.end() : 0;
+    String unit = form.group(4).substring(scaled);
+    if (!UNIT.matcher(unit).matches()) {
       return faults.part(
           Reason.MALFORMED,
           "is not a quantity: after the number stands a unit in words",
-          start + form.start(4),
-          length - form.start(4));
+          start + form.start(4) + scaled,
+          length - form.start(4) - scaled);
     }
-    return quantity(prefix.bound(), form.group(1), second, form.group(4))
+    int zeros = zeros(form.group(4).substring(0, scaled));
+    return quantity(
+            prefix.bound(),
+            number(form.group(1), zeros),
+            second.map(digits -> number(digits, zeros)),
+            unit.strip())
         .<Parsed<Quantity>>map(Parsed.Ok::new)
         .orElseGet(() ->
             faults.part(
@@ -79,27 +88,23 @@ final class QuantityReader {
 
   /** Nothing where the second number is not the greater one. */
   private static Optional<Quantity> quantity(
-      Bound bound, String first, Optional<String> second, String rest) {
-    int zeros = 0;
-    String unit = rest.strip();
-    for (Matcher scale = SCALE.matcher(unit); scale.matches(); scale.reset(unit)) {
-      zeros += zeros(scale.group(1));
-      unit = scale.group(2);
-    }
-    int shift = zeros;
-    BigDecimal number = number(first, shift);
-    Optional<BigDecimal> upTo = second.map(digits -> number(digits, shift));
+      Bound bound, BigDecimal number, Optional<BigDecimal> upTo, String unit) {
     return upTo.filter(upper -> upper.compareTo(number) <= 0).isPresent()
         ? Optional.empty()
         : Optional.of(new Quantity(bound, number, upTo, unit));
   }
 
-  private static int zeros(String scale) {
-    return switch (scale) {
-      case "thousand" -> 3;
-      case "million" -> 6;
-      default -> 9;
-    };
+  private static int zeros(String scales) {
+    return SCALE
+        .matcher(scales)
+        .results()
+        .mapToInt(scale ->
+            switch (scale.group()) {
+              case "thousand" -> 3;
+              case "million" -> 6;
+              default -> 9;
+            })
+        .sum();
   }
 
   private static BigDecimal number(String digits, int zeros) {
