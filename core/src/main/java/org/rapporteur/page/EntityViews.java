@@ -12,7 +12,6 @@ import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
-import org.rapporteur.desk.Sourcing;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.desk.Utterance;
 import org.rapporteur.model.Claim;
@@ -97,7 +96,7 @@ final class EntityViews {
     this.tables = plan.tables();
     this.rounds = new RoundViews(plan, links, values);
     this.rosters = new RosterViews(plan, links, values, rounds);
-    this.attendances = new AttendanceViews(corpus, values, rounds);
+    this.attendances = new AttendanceViews(plan, values, rounds);
     this.promises = new PromiseViews(plan, links, values);
     this.positions = new PositionViews(plan, links, values);
     this.networks = new NetworkViews(plan, links);
@@ -195,7 +194,7 @@ final class EntityViews {
   }
 
   private Optional<FootingView> footing(Entity entity) {
-    return Optional.of(new Sourcing(corpus).footing(entity))
+    return Optional.of(plan.sourcing().footing(entity))
         .filter(footing -> !footing.isEmpty())
         .map(footing -> ProvenanceViews.footing(footing, links.to(Survey.PROVENANCE)));
   }

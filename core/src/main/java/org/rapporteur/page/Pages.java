@@ -58,9 +58,9 @@ public final class Pages {
     this.plan = plan;
     this.corpus = plan.corpus();
     this.branding = new Branding(corpus.site());
-    this.sequence = new Sequence(corpus, Lists.oldestFirst());
+    this.sequence = new Sequence(corpus, plan.lists().oldestFirst());
     for (EntityType type : corpus.schema().withPages()) {
-      lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
+      lists.put(type.name(), plan.lists().inOrder(corpus.ofType(type.name())).toList());
     }
     this.hasData = Extra.DATA.isIn(corpus);
     List<String> entries = corpus.site().texts("menu");
@@ -338,7 +338,7 @@ public final class Pages {
     Map<String, List<CardView>> groups = new LinkedHashMap<>();
     for (Entity entity : entries) {
       groups
-          .computeIfAbsent(grouped ? Lists.group(entity) : "", _ -> new ArrayList<>())
+          .computeIfAbsent(grouped ? plan.lists().group(entity) : "", _ -> new ArrayList<>())
           .add(card(entity, links));
     }
     return groups.entrySet().stream()
@@ -373,7 +373,7 @@ public final class Pages {
   }
 
   private Stream<Entity> newest(String type) {
-    return Lists.newestFirst(lists.getOrDefault(type, List.of()));
+    return plan.lists().newestFirst(lists.getOrDefault(type, List.of()));
   }
 
   private CardView card(Entity entity, Links links) {

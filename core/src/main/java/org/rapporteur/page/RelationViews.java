@@ -37,6 +37,7 @@ import org.rapporteur.view.ValueView;
 /** What other pages say of one: relations by their inverse label, statements, mentions. */
 final class RelationViews {
   private final Corpus corpus;
+  private final Lists lists;
   private final Graph graph;
   private final Links links;
   private final Values values;
@@ -53,6 +54,7 @@ final class RelationViews {
   RelationViews(SitePlan plan, Links links, Values values, BiPredicate<Entity, Relation> inTables) {
     this.inTables = inTables;
     this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.graph = plan.graph();
     this.links = links;
     this.values = values;
@@ -73,7 +75,7 @@ final class RelationViews {
         .map(Relation::from)
         .distinct()
         .map(corpus::get)
-        .sorted(Lists.oldestFirst())
+        .sorted(lists.oldestFirst())
         .map(said -> statement(new Utterance(said)))
         .toList();
   }
@@ -156,7 +158,7 @@ final class RelationViews {
           List<ClaimView> claims =
               relations.stream()
                   .filter(relation -> !isShownElsewhere(entity, relation, listsRounds))
-                  .sorted(Comparator.comparing(this::from, Lists.oldestFirst()))
+                  .sorted(Comparator.comparing(this::from, lists.oldestFirst()))
                   .map(this::relation)
                   .toList();
           if (!claims.isEmpty()) {
@@ -221,7 +223,7 @@ final class RelationViews {
     return new RelationView(
         label,
         entities
-            .sorted(Lists.oldestFirst())
+            .sorted(lists.oldestFirst())
             .map(entity ->
                 new ClaimView(
                     values.value(new Value.Reference(entity.id())),
@@ -250,7 +252,7 @@ final class RelationViews {
     }
     return byPage.keySet().stream()
         .map(corpus::get)
-        .sorted(Lists.oldestFirst())
+        .sorted(lists.oldestFirst())
         .map(page ->
             new MentionView(
                 link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())))
