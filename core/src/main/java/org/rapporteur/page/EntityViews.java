@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Commitment;
 import org.rapporteur.desk.Provenance;
@@ -177,13 +176,14 @@ final class EntityViews {
 
   /** What says on the page itself who may read it. */
   private static List<String> marks(Entity entity) {
-    return Stream.of("tlp", "draft")
-        .flatMap(field -> entity.claim(field).stream())
-        .flatMap(claim ->
-            claim.value() instanceof Value.Choice(String word, _)
-                ? Stream.of(Tlp.of(word).map(Tlp::label).orElse("Draft"))
-                : Stream.empty())
-        .toList();
+    List<String> marks = new ArrayList<>();
+    for (String field : List.of("tlp", "draft")) {
+      Optional<Claim> claim = entity.claim(field);
+      if (claim.isPresent() && claim.get().value() instanceof Value.Choice(String word, _)) {
+        marks.add(Tlp.of(word).map(Tlp::label).orElse("Draft"));
+      }
+    }
+    return marks;
   }
 
   private ChartsView charts(Entity entity) {

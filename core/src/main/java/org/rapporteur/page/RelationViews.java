@@ -65,7 +65,11 @@ final class RelationViews {
 
   /** Every relation that leads to an entity. */
   List<Relation> to(Entity entity) {
-    return graph.relationsTo(entity.id()).values().stream().flatMap(List::stream).toList();
+    List<Relation> all = new ArrayList<>();
+    for (List<Relation> labelled : graph.relationsTo(entity.id()).values()) {
+      all.addAll(labelled);
+    }
+    return all;
   }
 
   /** The statements by, at or about an entity, or parts of it, the oldest first. */
@@ -152,15 +156,17 @@ final class RelationViews {
   /** The relations that no other part of the page shows, each group in the order of time. */
   List<RelationView> relations(Entity entity, boolean listsRounds) {
     List<RelationView> views = new ArrayList<>();
+    Comparator<Relation> oldestFirst = Comparator.comparing(this::from, lists.oldestFirst());
     graph
         .relationsTo(entity.id())
         .forEach((label, relations) -> {
-          List<ClaimView> claims =
-              relations.stream()
-                  .filter(relation -> !isShownElsewhere(entity, relation, listsRounds))
-                  .sorted(Comparator.comparing(this::from, lists.oldestFirst()))
-                  .map(this::relation)
-                  .toList();
+          List<Relation> here = new ArrayList<>(relations);
+          here.removeIf(relation -> isShownElsewhere(entity, relation, listsRounds));
+          here.sort(oldestFirst);
+          List<ClaimView> claims = new ArrayList<>(here.size());
+          for (Relation relation : here) {
+            claims.add(relation(relation));
+          }
           if (!claims.isEmpty()) {
             views.add(new RelationView(label, claims));
           }
@@ -240,23 +246,29 @@ final class RelationViews {
 
   /** The pages whose prose mentions an entity, the oldest first. */
   List<MentionView> mentions(Entity entity) {
+    List<Mention> mentions = graph.mentionsOf(entity.id());
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(entity.texts("aliases"));
+    names.addFirst(entity.title());
+    names.sort(Comparator.comparingInt(String::length).reversed());
     Map<EntityId, List<MentionView.Sentence>> byPage = new LinkedHashMap<>();
-    List<String> names =
-        Stream.concat(Stream.of(entity.title()), entity.texts("aliases").stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    for (Mention mention : graph.mentionsOf(entity.id())) {
+    for (Mention mention : mentions) {
       byPage
           .computeIfAbsent(mention.from(), _ -> new ArrayList<>())
           .add(sentence(mention.sentence(), names));
     }
-    return byPage.keySet().stream()
-        .map(corpus::get)
-        .sorted(lists.oldestFirst())
-        .map(page ->
-            new MentionView(
-                link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())))
-        .toList();
+    List<Entity> pages = new ArrayList<>();
+    byPage.keySet().forEach(id -> pages.add(corpus.get(id)));
+    pages.sort(lists.oldestFirst());
+    List<MentionView> views = new ArrayList<>();
+    for (Entity page : pages) {
+      views.add(
+          new MentionView(
+              link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())));
+    }
+    return views;
   }
 
   private static MentionView.Sentence sentence(String sentence, List<String> names) {

@@ -50,6 +50,7 @@ final class Engine {
     failWhole(configuration);
     configuration.setSharedVariable("assets", new MapModel(new TreeMap<>(assets), wrapper));
     configuration.setSharedVariable("texts", new TextMethods());
+    configuration.setSharedVariable("kept", new Kept(shelf.overrides().isEmpty()));
   }
 
   /** The template in a file; it is parsed when first asked for. */

@@ -28,6 +28,10 @@ final class RecordModel implements TemplateHashModelEx {
     this.models = new TemplateModel[read.length];
   }
 
+  Record view() {
+    return view;
+  }
+
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     RecordShape.Component component = shape.components().get(name);
