@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
 import org.rapporteur.publish.Published;
@@ -75,8 +77,13 @@ final class FolderPress implements Press {
   }
 
   @Override
-  public Outcome done(Outcome outcome) {
-    return memory.map(known -> known.remember(outcome)).orElse(outcome);
+  public Optional<Outcome> amend(Amendment amendment, Crew crew) throws IOException {
+    return memory.isPresent() ? memory.get().amended(amendment, crew) : Optional.empty();
+  }
+
+  @Override
+  public Outcome done(Outcome outcome, SitePlan plan, Optional<Set<String>> withheld) {
+    return memory.map(known -> known.remember(outcome, plan, withheld)).orElse(outcome);
   }
 
   /** What is made of the site as a whole before what is made of one entity. */

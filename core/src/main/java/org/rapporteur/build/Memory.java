@@ -8,15 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.cache.Inputs;
 import org.rapporteur.cache.LastBuild;
 import org.rapporteur.cache.LastBuildFile;
+import org.rapporteur.cache.LastBuildFile.Closed;
+import org.rapporteur.cache.Register;
 import org.rapporteur.cache.Setting;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
 import org.rapporteur.publish.Published;
@@ -39,6 +43,7 @@ final class Memory {
   private final LastBuildFile.Reading last;
   private final Map<String, Fingerprint> footprints = new ConcurrentHashMap<>();
   private Map<String, Stamp> published = Map.of();
+  private Optional<Footprints> rests = Optional.empty();
 
   /**
    * What is known of the last build of an output folder.
@@ -71,22 +76,73 @@ final class Memory {
    * The outcome of the last build, if there is nothing to do: input and output are as they were.
    */
   Optional<Outcome> unchanged(SiteFiles files) throws IOException {
-    if (!(last instanceof LastBuildFile.Reading.Known(LastBuild build))
+    if (!(last instanceof LastBuildFile.Reading.Known(LastBuild build, _))
         || !build.setting().equals(setting)
         || !inputs.areThoseOf(build)
         || build.until().stream().anyMatch(end -> !end.isAfter(Instant.now()))) {
       return Optional.empty();
     }
-    Map<String, Stamp> found = new HashMap<>(folder.files());
-    found.remove(OutputFolder.MARKER);
-    boolean same =
-        found.size() == build.outputs().size()
-            && build.outputs().entrySet().stream()
-                .allMatch(each -> each.getValue().stamp().equals(found.get(each.getKey())));
-    return same ? outcome(build, files) : Optional.empty();
+    return isAsPublished(build)
+        ? outcome(build, files, new Published(0, build.outputs().size(), 0, Optional.empty()))
+        : Optional.empty();
   }
 
-  private static Optional<Outcome> outcome(LastBuild build, SiteFiles files) {
+  private boolean isAsPublished(LastBuild build) throws IOException {
+    Map<String, Stamp> found = new HashMap<>(folder.files());
+    found.remove(OutputFolder.MARKER);
+    return found.size() == build.outputs().size()
+        && build.outputs().entrySet().stream()
+            .allMatch(each -> each.getValue().stamp().equals(found.get(each.getKey())));
+  }
+
+  /**
+   * The outcome of an amendment, if nothing of the site has changed but the words of some briefs,
+   * and the output is as it was.
+   */
+  Optional<Outcome> amended(Amendment amendment, Crew crew) throws IOException {
+    if (!(last instanceof LastBuildFile.Reading.Known(LastBuild build, Optional<Closed> closed))
+        || closed.isEmpty()
+        || !build.setting().equals(setting)
+        || build.until().stream().anyMatch(end -> !end.isAfter(Instant.now()))) {
+      return Optional.empty();
+    }
+    Optional<Set<String>> reworded = inputs.rewordedSince(build);
+    if (reworded.isEmpty() || isWarnedOf(reworded.get(), build) || !isAsPublished(build)) {
+      return Optional.empty();
+    }
+    Optional<Register> register = closed.get().open();
+    Optional<Amendment.Made> made =
+        register.flatMap(known -> amendment.of(known, reworded.get(), crew));
+    return made.isPresent()
+        ? amended(build, made.get(), amendment.files(), crew)
+        : Optional.empty();
+  }
+
+  /** Whether a warning has to do with a file: its place, or that of what it speaks of, may move. */
+  private static boolean isWarnedOf(Set<String> paths, LastBuild build) {
+    return build.warnings().stream()
+        .anyMatch(warning ->
+            paths.stream()
+                .anyMatch(path ->
+                    warning.path().equals(path)
+                        || warning.message().contains(path)
+                        || warning.hint().stream().anyMatch(hint -> hint.contains(path))));
+  }
+
+  private Optional<Outcome> amended(
+      LastBuild build, Amendment.Made made, SiteFiles files, Crew crew) throws IOException {
+    Optional<Replacement> replaced = Replacement.of(made.files(), build, folder, file, crew);
+    Optional<Outcome> outcome = replaced.flatMap(done -> outcome(build, files, done.published()));
+    if (outcome.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, LastBuild.Made> outputs = new HashMap<>(build.outputs());
+    outputs.putAll(replaced.get().outputs());
+    return Optional.of(
+        kept(outcome.get(), inputs.of(build, outputs), Optional.of(made.register())));
+  }
+
+  private static Optional<Outcome> outcome(LastBuild build, SiteFiles files, Published published) {
     List<Diagnostic> warnings = new ArrayList<>();
     Map<String, SourceFile> read = new HashMap<>();
     for (LastBuild.Warning known : build.warnings()) {
@@ -103,17 +159,13 @@ final class Memory {
     }
     return Optional.of(
         new Outcome(
-            warnings,
-            build.notices(),
-            build.counts(),
-            Optional.of(new Published(0, build.outputs().size(), 0, Optional.empty())),
-            build.until()));
+            warnings, build.notices(), build.counts(), Optional.of(published), build.until()));
   }
 
   /** Takes a file over from the last build, if what it rests on is as it was. */
   boolean keeps(String path, Fingerprint footprint, Generation generation) throws IOException {
     footprints.put(path, footprint);
-    if (last instanceof LastBuildFile.Reading.Known(LastBuild build)) {
+    if (last instanceof LastBuildFile.Reading.Known(LastBuild build, _)) {
       LastBuild.Made made = build.outputs().get(path);
       return made != null
           && made.footprint().equals(footprint)
@@ -124,7 +176,9 @@ final class Memory {
 
   /** What the pages rest on. */
   Footprints footprints(Corpus corpus, Graph graph) {
-    return new Footprints(corpus, graph, setting);
+    Footprints made = new Footprints(corpus, graph, setting);
+    rests = Optional.of(made);
+    return made;
   }
 
   /** Forgets the last build; for what is published next, it does not hold. */
@@ -141,7 +195,15 @@ final class Memory {
   }
 
   /** Tells the next build of this one, which is published; what to say of that is added to it. */
-  Outcome remember(Outcome outcome) {
+  Outcome remember(Outcome outcome, SitePlan plan, Optional<Set<String>> withheld) {
+    Optional<Register> register =
+        rests.flatMap(footprints ->
+            withheld.map(paths ->
+                Register.of(plan.corpus(), plan.graph(), plan.sequence(), footprints, paths)));
+    return kept(outcome, known(outcome), register);
+  }
+
+  private Outcome kept(Outcome outcome, LastBuild build, Optional<Register> register) {
     List<String> notices = new ArrayList<>();
     if (last instanceof LastBuildFile.Reading.Unusable) {
       notices.add(
@@ -150,7 +212,7 @@ final class Memory {
               + " everything was made anew.");
     }
     try {
-      file.write(known(outcome));
+      file.write(build, register);
     } catch (IOException e) {
       notices.add(
           "What is known of this build could not be kept (%s); the next one makes everything anew."

@@ -2,10 +2,13 @@ package org.rapporteur.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Gist;
 import org.rapporteur.desk.Schedule;
@@ -47,7 +50,8 @@ public final class Pages {
   private final Corpus corpus;
   private final Branding branding;
   private final Sequence sequence;
-  private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, List<Entity>> lists = new ConcurrentHashMap<>();
   private final List<Entry> menu;
   private final boolean hasData;
 
@@ -58,9 +62,9 @@ public final class Pages {
     this.plan = plan;
     this.corpus = plan.corpus();
     this.branding = new Branding(corpus.site());
-    this.sequence = new Sequence(corpus, Lists.oldestFirst());
+    this.sequence = plan.sequence();
     for (EntityType type : corpus.schema().withPages()) {
-      lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
+      listed.add(type.name());
     }
     this.hasData = Extra.DATA.isIn(corpus);
     List<String> entries = corpus.site().texts("menu");
@@ -295,7 +299,7 @@ public final class Pages {
     Optional<EntityType> listed = corpus.schema().ofFolder(name);
     if (listed.isPresent()) {
       return listed
-          .filter(type -> !list(type).isEmpty())
+          .filter(this::hasPages)
           .map(type -> new Entry(type.plural(), plan.addresses().index(type, 1)));
     }
     Optional<Survey> survey = Survey.of(name);
@@ -308,8 +312,15 @@ public final class Pages {
     return named(name).map(entity -> new Entry(entity.title(), plan.addresses().of(entity.id())));
   }
 
-  private List<Entity> list(EntityType type) {
-    return lists.getOrDefault(type.name(), List.of());
+  private boolean hasPages(EntityType type) {
+    return corpus.count(type.name()) > 0;
+  }
+
+  /** The pages of a type in the order of its list. */
+  private List<Entity> list(String type) {
+    return listed.contains(type)
+        ? lists.computeIfAbsent(type, each -> Lists.inOrder(corpus.ofType(each)).toList())
+        : List.of();
   }
 
   private TypeView type(EntityType type, Links links) {
@@ -318,12 +329,12 @@ public final class Pages {
         type.label(),
         type.plural(),
         links.to(plan.addresses().index(type, 1)),
-        list(type).size());
+        corpus.count(type.name()));
   }
 
   private IndexView index(PlannedPage.Index index, Links links) {
     int from = (index.number() - 1) * SitePlan.PER_PAGE;
-    List<Entity> all = list(index.type());
+    List<Entity> all = list(index.type().name());
     List<Entity> entries = all.subList(from, Math.min(all.size(), from + SitePlan.PER_PAGE));
     return new IndexView(
         type(index.type(), links),
@@ -362,7 +373,7 @@ public final class Pages {
         views.series(newest(Sequence.ROUND).toList()),
         views.said(newest(Utterance.STATEMENT).toList()),
         corpus.schema().withPages().stream()
-            .filter(type -> !list(type).isEmpty())
+            .filter(this::hasPages)
             .map(type -> type(type, links))
             .toList(),
         plan.surveys().stream().map(survey -> link(survey, links)).toList());
@@ -373,7 +384,12 @@ public final class Pages {
   }
 
   private Stream<Entity> newest(String type) {
-    return Lists.newestFirst(lists.getOrDefault(type, List.of()));
+    return Lists.newestFirst(list(type));
+  }
+
+  /** How long a text is to read, which is all that a list shows of it. */
+  public static int minutes(Body body) {
+    return Math.ceilDiv(body.words(), WORDS_A_MINUTE);
   }
 
   private CardView card(Entity entity, Links links) {
@@ -389,8 +405,6 @@ public final class Pages {
                 new PlanViews(values).inBrief(entity, Schedule.of(entity, corpus)).stream())
             .map(ValueView::unlinked)
             .toList(),
-        corpus.schema().isA(entity.type().name(), Sequence.BRIEF)
-            ? Math.ceilDiv(entity.body().words(), WORDS_A_MINUTE)
-            : 0);
+        corpus.schema().isA(entity.type().name(), Sequence.BRIEF) ? minutes(entity.body()) : 0);
   }
 }
