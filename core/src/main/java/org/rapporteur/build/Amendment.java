@@ -53,9 +53,9 @@ record Amendment(
    * What was made.
    *
    * @param files the files by their path in the output
-   * @param register what is known of the site from now on
+   * @param register what is known of the site from now on; empty if it is what was known before
    */
-  record Made(Map<String, File> files, Register register) {}
+  record Made(Map<String, File> files, Optional<Register> register) {}
 
   /** A file and what it rests on. */
   static final class File {
@@ -77,6 +77,7 @@ record Amendment(
     Graph graph =
         Graph.reopened(corpus, register.ways(), files.statics().keySet(), site.stock()::read);
     Set<Entity> pages = new LinkedHashSet<>();
+    Set<EntityId> targets = new HashSet<>();
     Register now = register;
     for (String path : reworded) {
       Optional<Entity> page = site.stock().ownPage(path);
@@ -90,9 +91,10 @@ record Amendment(
         return Optional.empty();
       }
       now = now.saying(page.get().id(), leads.mentions());
+      targets.addAll(targets(leads.mentions()));
       site.stock().in(path).forEach(id -> corpus.find(id).ifPresent(pages::add));
     }
-    Set<EntityId> mentioned = now.saidOtherwise(register);
+    Set<EntityId> mentioned = now.saidOtherwise(targets, register);
     if (!Lints.findingsInProse(List.copyOf(pages), corpus, graph).isEmpty()
         || !log.sorted().isEmpty()
         || (!mentioned.isEmpty() && Extra.DATA.isIn(corpus))) {
@@ -102,8 +104,8 @@ record Amendment(
     if (pages.stream().anyMatch(page -> isHome(page, corpus))) {
       return Optional.empty();
     }
-    Register known = now;
-    return made(corpus, graph, pages, known, log).map(made -> new Made(made, known));
+    Optional<Register> known = Optional.of(now).filter(_ -> !mentioned.isEmpty());
+    return made(corpus, graph, pages, now, log).map(made -> new Made(made, known));
   }
 
   /** Whether a page mentions the pages and cites the sources that it did, in whatever words. */

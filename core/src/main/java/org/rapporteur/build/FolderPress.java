@@ -11,8 +11,6 @@ import java.util.Set;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
-import org.rapporteur.graph.Graph;
-import org.rapporteur.model.Corpus;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
@@ -57,9 +55,13 @@ final class FolderPress implements Press {
 
   @Override
   public Optional<Published> print(
-      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      SitePlan plan,
+      Optional<Set<String>> withheld,
+      List<OutputFile> outputs,
+      Crew crew,
+      Diagnostics log)
       throws IOException {
-    Optional<Footprints> footprints = memory.map(known -> known.footprints(corpus, graph));
+    Optional<Footprints> footprints = memory.map(known -> known.footprints(plan, withheld, crew));
     try (Generation generation = OutputFolder.at(out).open()) {
       crew.map(longestFirst(outputs), file -> write(file, footprints, generation, log));
       if (log.hasErrors()) {
@@ -82,8 +84,8 @@ final class FolderPress implements Press {
   }
 
   @Override
-  public Outcome done(Outcome outcome, SitePlan plan, Optional<Set<String>> withheld) {
-    return memory.map(known -> known.remember(outcome, plan, withheld)).orElse(outcome);
+  public Outcome done(Outcome outcome) {
+    return memory.map(known -> known.remember(outcome)).orElse(outcome);
   }
 
   /** What is made of the site as a whole before what is made of one entity. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
-import org.rapporteur.graph.Graph;
-import org.rapporteur.model.Corpus;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Published;
 import org.rapporteur.read.SiteFiles;
@@ -29,18 +27,22 @@ interface Press {
     return Optional.empty();
   }
 
-  /** Makes the files; what was published, if all went well and there is a place to publish to. */
-  Optional<Published> print(
-      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
-      throws IOException;
-
   /**
-   * The outcome of the run, which is clean.
+   * Makes the files; what was published, if all went well and there is a place to publish to.
    *
    * @param withheld the paths of briefs that are withheld in whole or in part; empty if the site is
    *     one that cannot be amended
    */
-  default Outcome done(Outcome outcome, SitePlan plan, Optional<Set<String>> withheld) {
+  Optional<Published> print(
+      SitePlan plan,
+      Optional<Set<String>> withheld,
+      List<OutputFile> outputs,
+      Crew crew,
+      Diagnostics log)
+      throws IOException;
+
+  /** The outcome of the run, which is clean. */
+  default Outcome done(Outcome outcome) {
     return outcome;
   }
 

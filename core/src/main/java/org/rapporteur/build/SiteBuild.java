@@ -229,7 +229,13 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published = press.print(corpus, graph, shard.share(outputs), crew, log);
+    Optional<Published> published =
+        press.print(
+            plan,
+            Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole()),
+            shard.share(outputs),
+            crew,
+            log);
     if (log.hasErrors()) {
       return wrong(log);
     }
@@ -243,9 +249,7 @@ public final class SiteBuild {
             notices(plan, reader.notice(), read),
             counts(corpus),
             published,
-            reader.until()),
-        plan,
-        Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole()));
+            reader.until()));
   }
 
   private static Outcome wrong(Diagnostics log) {

@@ -51,6 +51,14 @@ public record LastBuildFile(Path path) {
       this.to = to;
     }
 
+    /** A register as it is written. */
+    public static Closed of(Register register) {
+      Packed out = new Packed();
+      new RegisterCodec.Writer(out).write(register);
+      byte[] bytes = out.bytes();
+      return new Closed(bytes, 0, bytes.length);
+    }
+
     /** What it says; empty if it cannot be understood. */
     public Optional<Register> open() {
       try {
@@ -94,12 +102,12 @@ public record LastBuildFile(Path path) {
   }
 
   /** Writes it whole, or not at all. */
-  public void write(LastBuild build, Optional<Register> register) throws IOException {
+  public void write(LastBuild build, Optional<Closed> register) throws IOException {
     Packed out = new Packed();
     out.put(FORMAT);
     new Writer(out).write(build);
     out.put(register.isPresent());
-    register.ifPresent(known -> new RegisterCodec.Writer(out).write(known));
+    register.ifPresent(closed -> out.put(closed.bytes, closed.from, closed.to));
     out.putLong(out.checksum());
     Path whole = path.resolveSibling(path.getFileName() + ".new");
     try {

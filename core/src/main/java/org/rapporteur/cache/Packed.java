@@ -54,9 +54,13 @@ final class Packed {
   }
 
   void put(byte[] more) {
-    room(more.length);
-    System.arraycopy(more, 0, bytes, at, more.length);
-    at += more.length;
+    put(more, 0, more.length);
+  }
+
+  void put(byte[] more, int from, int to) {
+    room(to - from);
+    System.arraycopy(more, from, bytes, at, to - from);
+    at += to - from;
   }
 
   /** Writes a number that is not negative. */

@@ -95,14 +95,18 @@ public record Register(
     return now;
   }
 
-  /** The pages that were mentioned in other sentences before. */
-  public Set<EntityId> saidOtherwise(Register before) {
+  /** Of some pages, those that were mentioned in other sentences before. */
+  public Set<EntityId> saidOtherwise(Set<EntityId> among, Register before) {
     Set<EntityId> others = new TreeSet<>();
-    said.forEach((to, sentences) -> {
-      if (!sentences.equals(before.said.get(to))) {
-        others.add(to);
+    for (EntityId page : among) {
+      if (!sentences(page).equals(before.sentences(page))) {
+        others.add(page);
       }
-    });
+    }
     return others;
+  }
+
+  private List<Said> sentences(EntityId page) {
+    return said.getOrDefault(page, List.of());
   }
 }
