@@ -195,6 +195,15 @@ public final class SiteBuild {
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
+    Templates templates = new TimedTemplates(theme.apply(files.templates()), watch);
+    if (log.sorted().isEmpty()) {
+      begin("Amending");
+      Optional<Outcome> amended =
+          press.amend(new Amendment(request, files, schema, markdown, templates, watch), crew);
+      if (amended.isPresent()) {
+        return amended.get();
+      }
+    }
     begin("Reading briefs");
     Corpus read =
         recall
@@ -211,13 +220,7 @@ public final class SiteBuild {
     begin("Planning pages");
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
-        new Edition(
-            plan,
-            new Pages(plan),
-            findings,
-            new TimedTemplates(theme.apply(files.templates()), watch),
-            files.templates(),
-            files.statics());
+        new Edition(plan, new Pages(plan), findings, templates, files.templates(), files.statics());
     begin("Checking templates");
     edition.checkTemplates(log);
     begin("Listing output");
@@ -226,7 +229,13 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published = press.print(corpus, graph, shard.share(outputs), crew, log);
+    Optional<Published> published =
+        press.print(
+            plan,
+            Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole()),
+            shard.share(outputs),
+            crew,
+            log);
     if (log.hasErrors()) {
       return wrong(log);
     }
@@ -267,7 +276,7 @@ public final class SiteBuild {
     }
   }
 
-  private static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
+  static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
     return request
         .baseUrl()
         .or(() ->

@@ -46,11 +46,7 @@ final class Linker {
   private final Diagnostics log;
 
   Linker(Corpus corpus, Set<String> staticFiles, Uses uses, Diagnostics log) {
-    this.corpus = corpus;
-    this.staticFiles = staticFiles;
-    this.uses = uses;
-    this.log = log;
-    this.files = new HashMap<>();
+    this(corpus, staticFiles, new HashMap<>(), uses, log);
     for (Entity entity : corpus.entities()) {
       String path = entity.span().file().path();
       boolean ownFile =
@@ -59,6 +55,25 @@ final class Linker {
         files.put(Names.fold(path), entity.id());
       }
     }
+  }
+
+  /** A linker of a corpus of which it is known which file is which page's. */
+  Linker(
+      Corpus corpus,
+      Set<String> staticFiles,
+      Map<String, EntityId> files,
+      Uses uses,
+      Diagnostics log) {
+    this.corpus = corpus;
+    this.staticFiles = staticFiles;
+    this.files = files;
+    this.uses = uses;
+    this.log = log;
+  }
+
+  /** The page that each file has, by the even form of its path. */
+  Map<String, EntityId> files() {
+    return files;
   }
 
   private Linker(Linker other, Diagnostics log) {
@@ -101,7 +116,7 @@ final class Linker {
     }
   }
 
-  private static Stream<Body> proseOf(Entity entity) {
+  static Stream<Body> proseOf(Entity entity) {
     Stream<Body> inFields =
         entity.fields().values().stream()
             .flatMap(List::stream)
@@ -141,7 +156,7 @@ final class Linker {
         String sentence = sentence(slot);
         mentions.add(new Mention(entity.id(), to, sentence));
         if (slot instanceof Slot.PageLink link && link.textHtml().isEmpty()) {
-          String title = corpus.find(to).map(Entity::title).orElse(link.target());
+          String title = corpus.title(to).orElse(link.target());
           titles.computeIfAbsent(sentence, _ -> new HashMap<>()).put(link.target(), title);
         }
       }
@@ -175,6 +190,11 @@ final class Linker {
         Spot spot = name.orElseGet(() -> Spot.plain(link.span(), link.target()));
         uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
         // A page whose facts could not be read has a name but no headings to check.
+        if (link.heading().isEmpty()) {
+          return corpus.title(id).isPresent()
+              ? new Target.Page(id, Optional.empty())
+              : new Target.Nowhere();
+        }
         return corpus
             .find(id)
             .map(found -> anchored(found, link.heading(), link.span(), part))
@@ -311,7 +331,9 @@ final class Linker {
           (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
               .forEach(spot -> uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
         }
-        return anchored(corpus.get(id), address.heading(), address.span(), part);
+        return address.heading().isEmpty()
+            ? new Target.Page(id, Optional.empty())
+            : anchored(corpus.get(id), address.heading(), address.span(), part);
       }
       String inStatic =
           path.get().startsWith(STATIC) ? path.get().substring(STATIC.length()) : path.get();

@@ -34,13 +34,33 @@ public final class Names {
     record Missing() implements Match {}
   }
 
+  /**
+   * What names lead to, by the even form of each.
+   *
+   * @param ids by id
+   * @param aliases by title or alias
+   */
+  public record Index(Map<String, Set<EntityId>> ids, Map<String, Set<EntityId>> aliases) {}
+
   private final Schema schema;
-  private final Map<String, Set<EntityId>> ids = new HashMap<>();
-  private final Map<String, Set<EntityId>> aliases = new HashMap<>();
+  private final Map<String, Set<EntityId>> ids;
+  private final Map<String, Set<EntityId>> aliases;
   private final Map<String, Set<String>> spellings = new HashMap<>();
 
   public Names(Schema schema) {
+    this(schema, new Index(new HashMap<>(), new HashMap<>()));
+  }
+
+  /** The names of a site that are known already; no spelling is near to any of them. */
+  public Names(Schema schema, Index known) {
     this.schema = schema;
+    this.ids = known.ids;
+    this.aliases = known.aliases;
+  }
+
+  /** What the names lead to. */
+  public Index index() {
+    return new Index(ids, aliases);
   }
 
   /** The form in which two spellings of one name are equal. */

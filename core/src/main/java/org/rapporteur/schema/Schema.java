@@ -26,6 +26,11 @@ public final class Schema {
     this.types = Map.copyOf(byName);
   }
 
+  /** All types, in no order. */
+  public Collection<EntityType> types() {
+    return types.values();
+  }
+
   /** The type of this name. */
   public Optional<EntityType> type(String name) {
     return Optional.ofNullable(types.get(name));

@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,13 +57,27 @@ public final class Crew implements AutoCloseable {
     return IntStream.range(0, items.size()).<B>mapToObj(made::get).toList();
   }
 
+  /** Begins something that whoever is free does beside the rest; alone, one does it at once. */
+  public <A> Supplier<A> beside(Supplier<A> work) {
+    if (jobs == 1) {
+      A done = work.get();
+      return () -> done;
+    }
+    CompletableFuture<A> doing = CompletableFuture.supplyAsync(work, pool);
+    return () -> joined(doing);
+  }
+
   private void share(Runnable share) {
     CompletableFuture<?>[] shares =
         Stream.generate(() -> CompletableFuture.runAsync(share, pool))
             .limit(jobs)
             .toArray(CompletableFuture<?>[]::new);
+    joined(CompletableFuture.allOf(shares));
+  }
+
+  private static <A> A joined(CompletableFuture<A> doing) {
     try {
-      CompletableFuture.allOf(shares).join();
+      return doing.join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case RuntimeException fault -> throw fault;
