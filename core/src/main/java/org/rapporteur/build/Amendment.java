@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.cache.Footprints;
+import org.rapporteur.cache.LastBuild;
 import org.rapporteur.cache.Prints;
 import org.rapporteur.cache.Register;
 import org.rapporteur.desk.Sequence;
@@ -16,7 +18,6 @@ import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
 import org.rapporteur.graph.Graph;
-import org.rapporteur.graph.Mention;
 import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Claim;
@@ -30,6 +31,7 @@ import org.rapporteur.page.Pages;
 import org.rapporteur.page.PlannedPage;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.read.CorpusReader;
+import org.rapporteur.read.FrontMatter;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.Fingerprint;
@@ -68,74 +70,90 @@ record Amendment(
     }
   }
 
-  /** The pages on which the new words of these briefs are seen; empty where more has changed. */
-  Optional<Made> of(Register register, Set<String> reworded, Crew crew) {
+  /**
+   * The pages on which the new words of some briefs are seen; empty where more may have changed.
+   *
+   * @param warnings what was found in the site before
+   */
+  Optional<Made> of(
+      Register register, List<LastBuild.Warning> warnings, Set<String> reworded, Crew crew) {
     Diagnostics log = new Diagnostics();
     CorpusReader reader = new CorpusReader(markdown, request.audience(), crew, Uses.UNASKED, log);
     CorpusReader.Reopened site = reader.reopen(files, schema, register.catalog(), reworded);
     Corpus corpus = site.corpus();
-    Graph graph =
-        Graph.reopened(corpus, register.ways(), files.statics().keySet(), site.stock()::read);
+    Graph graph = graph(site, register);
     Set<Entity> pages = new LinkedHashSet<>();
-    Set<EntityId> targets = new HashSet<>();
     Register now = register;
     for (String path : reworded) {
       Optional<Entity> page = site.stock().ownPage(path);
-      if (page.isEmpty()
-          || site.stock().isWithheld(path)
-          || !Prints.of(page.get()).equals(register.prints().get(path))) {
+      if (page.isEmpty() || isMore(page.get(), path, site, register, warnings)) {
         return Optional.empty();
       }
       Graph.Leads leads = graph.leads(page.get(), log);
-      if (!leadsWhereItLed(page.get(), leads, register)) {
-        return Optional.empty();
-      }
-      now = now.saying(page.get().id(), leads.mentions());
-      targets.addAll(targets(leads.mentions()));
+      now = now.leading(page.get().id(), leads.mentions(), cited(page.get(), leads));
       site.stock().in(path).forEach(id -> corpus.find(id).ifPresent(pages::add));
     }
-    Set<EntityId> mentioned = now.saidOtherwise(targets, register);
+    Set<EntityId> mentioned = now.mentionedOtherwise(register);
+    Set<EntityId> others = new TreeSet<>(mentioned);
+    others.addAll(now.citedOtherwise(register));
     if (!Lints.findingsInProse(List.copyOf(pages), corpus, graph).isEmpty()
         || !log.sorted().isEmpty()
-        || (!mentioned.isEmpty() && Extra.DATA.isIn(corpus))) {
+        || (!mentioned.isEmpty() && Extra.DATA.isIn(corpus))
+        || finds(others, now, register)) {
       return Optional.empty();
     }
-    mentioned.forEach(id -> pages.add(corpus.get(id)));
+    others.forEach(id -> pages.add(corpus.get(id)));
     if (pages.stream().anyMatch(page -> isHome(page, corpus))) {
       return Optional.empty();
     }
-    Optional<Register> known = Optional.of(now).filter(_ -> !mentioned.isEmpty());
-    return made(corpus, graph, pages, now, log).map(made -> new Made(made, known));
+    Optional<Register> known = Optional.of(now).filter(_ -> !others.isEmpty());
+    return made(corpus, graph(site, now), pages, now, log).map(made -> new Made(made, known));
   }
 
-  /** Whether a page mentions the pages and cites the sources that it did, in whatever words. */
-  private static boolean leadsWhereItLed(Entity page, Graph.Leads leads, Register register) {
+  private Graph graph(CorpusReader.Reopened site, Register register) {
+    return Graph.reopened(
+        site.corpus(), register.ways(), files.statics().keySet(), site.stock()::read);
+  }
+
+  /**
+   * Whether more than the words of a page may be new, or more than its own page and those it leads
+   * to may show it.
+   */
+  private boolean isMore(
+      Entity page,
+      String path,
+      CorpusReader.Reopened site,
+      Register register,
+      List<LastBuild.Warning> warnings) {
+    boolean tells = !files.statics().isEmpty() && !register.catalog().withheld().isEmpty();
+    return tells // a file that is told of in what is withheld, and nowhere else, is a mistake
+        || register.catalog().withheld().contains(path)
+        || site.stock().isWithheld(path)
+        || !Prints.of(page).equals(register.prints().get(path))
+        || warnings.stream().anyMatch(warning -> mayMove(warning, page, path));
+  }
+
+  /** Whether a warning stands in the words of a page, or speaks of a place that may. */
+  private static boolean mayMove(LastBuild.Warning warning, Entity page, String path) {
+    int facts = FrontMatter.textOf(page.span().file()).length();
+    return (warning.path().equals(path) && warning.end() > facts)
+        || warning.message().contains(path)
+        || warning.hint().stream().anyMatch(hint -> hint.contains(path));
+  }
+
+  private static Set<EntityId> cited(Entity page, Graph.Leads leads) {
     Set<EntityId> cited = new HashSet<>(leads.cited());
     for (List<Claim> claims : page.fields().values()) {
       for (Claim claim : claims) {
         claim.sources().forEach(citation -> cited.add(citation.source()));
       }
     }
-    Set<EntityId> didCite = new HashSet<>();
-    Set<EntityId> didMention = new HashSet<>();
-    register
-        .ways()
-        .to()
-        .forEach((to, leading) -> {
-          if (leading.citing().contains(page.id())) {
-            didCite.add(to);
-          }
-          if (leading.mentions().contains(page.id())) {
-            didMention.add(to);
-          }
-        });
-    return cited.equals(didCite) && targets(leads.mentions()).equals(didMention);
+    return cited;
   }
 
-  private static Set<EntityId> targets(List<Mention> mentions) {
-    Set<EntityId> targets = new HashSet<>();
-    mentions.forEach(mention -> targets.add(mention.to()));
-    return targets;
+  /** Whether it is another question now than before if anything leads to a page. */
+  private static boolean finds(Set<EntityId> pages, Register now, Register before) {
+    return pages.stream().anyMatch(page -> now.findsOtherwise(page, before));
   }
 
   /** Whether the front page shows all of a page. */

@@ -134,25 +134,17 @@ final class Memory {
       return Optional.empty();
     }
     Optional<Set<String>> reworded = inputs.rewordedSince(build);
-    if (reworded.isEmpty() || isWarnedOf(reworded.get(), build)) {
+    if (reworded.isEmpty()) {
       return Optional.empty();
     }
     Optional<Amendment.Made> made =
-        closed.get().open().flatMap(known -> amendment.of(known, reworded.get(), crew));
+        closed
+            .get()
+            .open()
+            .flatMap(known -> amendment.of(known, build.warnings(), reworded.get(), crew));
     return made.isPresent() && isAsPublished(build)
         ? amended(build, closed, made.get(), amendment.files(), crew)
         : Optional.empty();
-  }
-
-  /** Whether a warning has to do with a file: its place, or that of what it speaks of, may move. */
-  private static boolean isWarnedOf(Set<String> paths, LastBuild build) {
-    return build.warnings().stream()
-        .anyMatch(warning ->
-            paths.stream()
-                .anyMatch(path ->
-                    warning.path().equals(path)
-                        || warning.message().contains(path)
-                        || warning.hint().stream().anyMatch(hint -> hint.contains(path))));
   }
 
   private Optional<Outcome> amended(

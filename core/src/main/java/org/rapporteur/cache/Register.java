@@ -2,6 +2,7 @@ package org.rapporteur.cache;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,41 +70,92 @@ public record Register(
         said);
   }
 
-  /** The same, where a page mentions others, the same ones as before, in these sentences. */
-  public Register saying(EntityId page, List<Mention> mentions) {
+  /** The same, where the prose of a page leads elsewhere, or in other words. */
+  public Register leading(EntityId page, List<Mention> mentions, Set<EntityId> cited) {
     Map<EntityId, List<Said>> sentences = new HashMap<>();
     for (Mention mention : mentions) {
       sentences
           .computeIfAbsent(mention.to(), _ -> new ArrayList<>())
           .add(new Said(page, Fingerprint.of(mention.sentence())));
     }
-    Map<EntityId, List<Said>> all = new HashMap<>(said);
-    sentences.forEach((to, own) -> all.put(to, inPlace(said.getOrDefault(to, List.of()), own)));
-    return new Register(facts, catalog, ways, following, prints, all);
+    Map<EntityId, List<Said>> allSaid = new HashMap<>(said);
+    Map<EntityId, Ways.Leading> allWays = new HashMap<>(ways.to());
+    Set<EntityId> touched = new HashSet<>(sentences.keySet());
+    touched.addAll(cited);
+    ways.to()
+        .forEach((to, leading) -> {
+          if (leading.mentions().contains(page) || leading.citing().contains(page)) {
+            touched.add(to);
+          }
+        });
+    for (EntityId to : touched) {
+      List<Said> now = inPlace(sentences(to), page, sentences.getOrDefault(to, List.of()));
+      allSaid.put(to, now);
+      allWays.put(
+          to,
+          new Ways.Leading(
+              ways.leadingTo(to).relations(),
+              now.stream().map(Said::from).distinct().toList(),
+              inPlace(ways.leadingTo(to).citing(), page, cited.contains(to))));
+    }
+    return new Register(
+        facts, catalog, new Ways(allWays, ways.files()), following, prints, allSaid);
   }
 
-  /** The sentences of one page, which stand together, in the place of those it had. */
-  private static List<Said> inPlace(List<Said> all, List<Said> own) {
+  /** The sentences of one page, in the place of those it had; pages stand in their order. */
+  private static List<Said> inPlace(List<Said> all, EntityId page, List<Said> own) {
     List<Said> now = new ArrayList<>(all);
-    EntityId page = own.getFirst().from();
+    now.removeIf(each -> each.from().equals(page));
     int at = 0;
-    while (at < now.size() && !now.get(at).from().equals(page)) {
+    while (at < now.size() && now.get(at).from().compareTo(page) < 0) {
       at++;
     }
-    now.removeIf(each -> each.from().equals(page));
     now.addAll(at, own);
     return now;
   }
 
-  /** Of some pages, those that were mentioned in other sentences before. */
-  public Set<EntityId> saidOtherwise(Set<EntityId> among, Register before) {
+  private static List<EntityId> inPlace(List<EntityId> all, EntityId page, boolean isIn) {
+    Set<EntityId> now = new TreeSet<>(all);
+    now.remove(page);
+    if (isIn) {
+      now.add(page);
+    }
+    return List.copyOf(now);
+  }
+
+  /** The pages that were mentioned by others, or in other sentences, before. */
+  public Set<EntityId> mentionedOtherwise(Register before) {
     Set<EntityId> others = new TreeSet<>();
-    for (EntityId page : among) {
+    for (EntityId page : said.keySet()) {
       if (!sentences(page).equals(before.sentences(page))) {
         others.add(page);
       }
     }
     return others;
+  }
+
+  /** The sources that were cited by others before. */
+  public Set<EntityId> citedOtherwise(Register before) {
+    Set<EntityId> others = new TreeSet<>();
+    ways.to()
+        .forEach((page, leading) -> {
+          if (!leading.citing().equals(before.ways.leadingTo(page).citing())) {
+            others.add(page);
+          }
+        });
+    return others;
+  }
+
+  /** Whether a page is led to by the prose of others now, and was not before, or the reverse. */
+  public boolean findsOtherwise(EntityId page, Register before) {
+    return ways.leadingTo(page).relations().isEmpty()
+        && isFound(page, ways) != isFound(page, before.ways);
+  }
+
+  private static boolean isFound(EntityId page, Ways ways) {
+    Ways.Leading leading = ways.leadingTo(page);
+    return !leading.mentions().isEmpty()
+        || leading.citing().stream().anyMatch(by -> !by.equals(page));
   }
 
   private List<Said> sentences(EntityId page) {

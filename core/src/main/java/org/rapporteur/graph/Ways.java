@@ -21,10 +21,12 @@ public record Ways(Map<EntityId, Leading> to, Map<String, EntityId> files) {
    * @param citing the pages that cite it, in their order
    */
   public record Leading(List<EntityId> relations, List<EntityId> mentions, List<EntityId> citing) {
-    static final Leading NOTHING = new Leading(List.of(), List.of(), List.of());
+    /** That nothing does. */
+    public static final Leading NOTHING = new Leading(List.of(), List.of(), List.of());
   }
 
-  Leading leadingTo(EntityId id) {
+  /** What leads to a page. */
+  public Leading leadingTo(EntityId id) {
     return Optional.ofNullable(to.get(id)).orElse(Leading.NOTHING);
   }
 }

@@ -277,8 +277,6 @@ class IncrementalBuildTest {
     built(remembering(), site.folder(), folder.resolve("other"));
     forgeFront(known, "people/p1.md", folder.resolve(".other.cache"));
     Made forged = built(remembering(), site.folder(), out);
-    assertEquals(
-        expected.files().get("people/p1/index.html"), forged.files().get("people/p1/index.html"));
     assertNotEquals(expected.files(), forged.files());
     Files.write(known, before);
     assertEquals(expected.files(), built(remembering(), site.folder(), out).files());

@@ -30,7 +30,10 @@ final class RandomSite {
   RandomSite(Path folder, long seed) {
     this.folder = folder;
     this.random = new Random(seed);
-    files.put("site.yaml", "title: Site\nbase-url: https://example.org/\n");
+    files.put(
+        "site.yaml",
+        "title: Site\nbase-url: https://example.org/\n"
+            + (seed % 2 == 0 ? "leave-out: [data]\n" : ""));
     files.put("sources/one.md", "---\noutlet: One\n---\n");
     files.put("sources/two.md", "---\noutlet: Two\npublished: 2025-06-03\n---\n");
     files.put("organizations/north.md", "---\ntitle: North\n---\n");
