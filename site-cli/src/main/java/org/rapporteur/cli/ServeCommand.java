@@ -106,11 +106,12 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     }
   }
 
-  private static void removeUnlessEnding(Thread hook) {
+  /** Where the process is ending already, the hook is at work, and ends it. */
+  private static void removeUnlessEnding(Thread hook) throws InterruptedException {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending, and the hook is at work.
+      hook.join();
     }
   }
 
