@@ -43,12 +43,14 @@ public record Contested(Corpus corpus) {
   }
 
   private boolean isOpposed(Claim claim, List<Claim> claims) {
-    return claim.stands()
-        && claims.stream()
-            .anyMatch(other ->
-                other.stands()
-                    && isOfOneTime(claim, other)
-                    && !agree(claim.value(), other.value()));
+    if (claim.stands()) {
+      for (Claim other : claims) {
+        if (other.stands() && isOfOneTime(claim, other) && !agree(claim.value(), other.value())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What is said as of two different days may change between them. */

@@ -38,21 +38,27 @@ public final class Sourcing {
 
   /** The claims of a page that no longer stand. */
   public List<Fallen> fallen(Entity page) {
-    return answers(page).stream()
-        .flatMap(answer ->
-            answer.claims.stream()
-                .filter(claim -> !claim.stands())
-                .map(claim -> new Fallen(page.id(), answer.field, claim)))
-        .toList();
+    List<Fallen> fallen = new ArrayList<>();
+    for (Answer answer : answers(page)) {
+      for (Claim claim : answer.claims) {
+        if (!claim.stands()) {
+          fallen.add(new Fallen(page.id(), answer.field, claim));
+        }
+      }
+    }
+    return fallen;
   }
 
   private List<Answer> answers(Entity page) {
-    return accountable.isPage(page)
-        ? page.fields().entrySet().stream()
-            .filter(entry -> accountable.isField(page.type(), entry.getKey()))
-            .map(entry -> new Answer(page.type().field(entry.getKey()), entry.getValue()))
-            .toList()
-        : List.of();
+    List<Answer> answers = new ArrayList<>();
+    if (accountable.isPage(page)) {
+      for (Map.Entry<String, List<Claim>> entry : page.fields().entrySet()) {
+        if (accountable.isField(page.type(), entry.getKey())) {
+          answers.add(new Answer(page.type().field(entry.getKey()), entry.getValue()));
+        }
+      }
+    }
+    return answers;
   }
 
   private List<Support> supports(Entity page, Field field, List<Claim> claims) {

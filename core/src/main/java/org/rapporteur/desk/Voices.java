@@ -3,8 +3,10 @@ package org.rapporteur.desk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -14,7 +16,7 @@ import org.rapporteur.model.Value;
 
 /**
  * The voices behind the sources: a copy speaks with the voice of what it copies, and all that one
- * publisher brings out is one voice.
+ * publisher brings out is one voice. Thread-safe.
  */
 public final class Voices {
   public static final String SOURCE = "source";
@@ -28,6 +30,7 @@ public final class Voices {
   private static final String STATE = "state";
 
   private final Corpus corpus;
+  private final Map<EntityId, Voice> known = new ConcurrentHashMap<>();
 
   public Voices(Corpus corpus) {
     this.corpus = corpus;
@@ -35,6 +38,11 @@ public final class Voices {
 
   /** The voice a source speaks with. */
   public Voice of(EntityId source) {
+    Voice voice = known.get(source);
+    return voice == null ? known.computeIfAbsent(source, this::find) : voice;
+  }
+
+  private Voice find(EntityId source) {
     Entity origin = corpus.get(origin(source));
     Optional<Entity> publisher = reference(origin, PUBLISHER).flatMap(corpus::find);
     Optional<String> outlet = origin.text(OUTLET);

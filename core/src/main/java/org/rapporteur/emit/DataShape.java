@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.desk.Contested;
 import org.rapporteur.graph.Graph;
+import org.rapporteur.graph.Mention;
 import org.rapporteur.graph.Relation;
 import org.rapporteur.markdown.Heading;
 import org.rapporteur.model.Citation;
@@ -53,16 +54,21 @@ final class DataShape {
     out.put("title", entity.title());
     out.put("url", plan.addresses().of(entity.id()).absolute());
     Map<String, Object> fields = new LinkedHashMap<>();
-    entity
-        .fields()
-        .forEach((name, claims) -> {
-          Field field = entity.type().field(name);
-          fields.put(name, claims.stream().map(claim -> claim(claim, field, claims)).toList());
-        });
+    for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
+      fields.put(entry.getKey(), claims(entity.type().field(entry.getKey()), entry.getValue()));
+    }
     out.put("fields", fields);
     put(out, "headings", entity.body().headings().stream().map(DataShape::heading).toList());
     put(out, "quotes", entity.quotes().stream().map(this::page).toList());
     put(out, "quoted-in", entity.quotedIn().stream().map(this::page).toList());
+    return out;
+  }
+
+  private List<Map<String, Object>> claims(Field field, List<Claim> claims) {
+    List<Map<String, Object>> out = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      out.add(claim(claim, field, claims));
+    }
     return out;
   }
 
@@ -98,15 +104,15 @@ final class DataShape {
   }
 
   List<Map<String, Object>> mentions(Entity entity) {
-    return graph.mentionsOf(entity.id()).stream()
-        .map(mention -> {
-          Map<String, Object> out = new LinkedHashMap<>();
-          out.put("from", page(mention.from()));
-          out.put("to", page(mention.to()));
-          out.put("sentence", mention.sentence());
-          return out;
-        })
-        .toList();
+    List<Map<String, Object>> mentions = new ArrayList<>();
+    for (Mention mention : graph.mentionsOf(entity.id())) {
+      Map<String, Object> out = new LinkedHashMap<>();
+      out.put("from", page(mention.from()));
+      out.put("to", page(mention.to()));
+      out.put("sentence", mention.sentence());
+      mentions.add(out);
+    }
+    return mentions;
   }
 
   private static Map<String, Object> heading(Heading heading) {
@@ -128,12 +134,8 @@ final class DataShape {
 
   private Map<String, Object> claim(Claim claim, boolean isContested) {
     Map<String, Object> out = value(claim.value());
-    Map<String, Object> qualifiers = new LinkedHashMap<>();
-    claim
-        .qualifiers()
-        .forEach((name, values) -> qualifiers.put(name, values.stream().map(this::value).toList()));
-    if (!qualifiers.isEmpty()) {
-      out.put("qualifiers", qualifiers);
+    if (!claim.qualifiers().isEmpty()) {
+      out.put("qualifiers", qualifiers(claim));
     }
     put(out, "sources", claim.sources().stream().map(this::citation).toList());
     claim.statedBy().ifPresent(by -> out.put("stated-by", value(by)));
@@ -145,6 +147,18 @@ final class DataShape {
     claim.credibility().ifPresent(n -> out.put("credibility", n));
     claim.tlp().ifPresent(label -> out.put("tlp", label.word()));
     claim.note().ifPresent(note -> out.put("note", note));
+    return out;
+  }
+
+  private Map<String, Object> qualifiers(Claim claim) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Value>> qualifier : claim.qualifiers().entrySet()) {
+      List<Map<String, Object>> values = new ArrayList<>();
+      for (Value value : qualifier.getValue()) {
+        values.add(value(value));
+      }
+      out.put(qualifier.getKey(), values);
+    }
     return out;
   }
 

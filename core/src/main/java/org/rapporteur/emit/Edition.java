@@ -24,6 +24,7 @@ import org.rapporteur.view.Templates;
  *
  * @param findings what the lints found
  * @param ownTemplates the site's own templates, to point at in faults
+ * @param parts those of them that are part of pages of others
  * @param suspects those of them whose pages are looked into
  * @param statics the files of {@code static/} by their path in the output
  */
@@ -33,6 +34,7 @@ public record Edition(
     List<Diagnostic> findings,
     Templates templates,
     List<SourceFile> ownTemplates,
+    Set<SourceFile> parts,
     Set<SourceFile> suspects,
     Map<String, Path> statics) {
   /** All that the output formats work from; which templates are suspect is found out. */
@@ -49,6 +51,9 @@ public record Edition(
         findings,
         templates,
         ownTemplates,
+        ownTemplates.stream()
+            .filter(template -> isPart(template, templates))
+            .collect(Collectors.toUnmodifiableSet()),
         ownTemplates.stream()
             .filter(template -> Markup.isSuspect(template.text()))
             .collect(Collectors.toUnmodifiableSet()),
@@ -76,7 +81,7 @@ public record Edition(
     }
     SourceFile part =
         ownTemplates.stream()
-            .filter(this::isPart)
+            .filter(parts::contains)
             .findFirst()
             .orElseThrow(() ->
                 new IllegalStateException(
@@ -115,10 +120,10 @@ public record Edition(
   }
 
   private boolean made(SourceFile own, String template) {
-    return own.path().equals("templates/" + template + ".ftlh") || isPart(own);
+    return own.path().equals("templates/" + template + ".ftlh") || parts.contains(own);
   }
 
-  private boolean isPart(SourceFile template) {
+  private static boolean isPart(SourceFile template, Templates templates) {
     String name = template.path().substring(template.path().lastIndexOf('/') + 1);
     return !templates.has(name.replaceFirst("[.][^.]*$", ""));
   }

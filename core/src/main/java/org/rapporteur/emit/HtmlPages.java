@@ -41,12 +41,17 @@ final class HtmlPages implements Output {
     };
   }
 
+  private static String template(Edition edition, PlannedPage page) {
+    for (String name : edition.pages().templates(page)) {
+      if (edition.templates().has(name)) {
+        return name;
+      }
+    }
+    throw new IllegalStateException("no template for " + page.address());
+  }
+
   private static Optional<byte[]> render(Edition edition, PlannedPage page, Diagnostics log) {
-    String name =
-        edition.pages().templates(page).stream()
-            .filter(edition.templates()::has)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no template for " + page.address()));
+    String name = template(edition, page);
     return switch (edition.templates().render(name, edition.pages().data(page))) {
       case Rendering.Page(String html) -> {
         edition.checkMarkup(name, html, log);

@@ -67,6 +67,10 @@ public final class Corpus {
 
   /** The entity of an id that a checked value names, so it is there. */
   public Entity get(EntityId id) {
-    return find(id).orElseThrow(() -> new IllegalStateException("no entity " + id));
+    Entity entity = byId.get(id);
+    if (entity == null) {
+      throw new IllegalStateException("no entity " + id);
+    }
+    return entity;
   }
 }

@@ -46,7 +46,11 @@ public record Address(String path) implements Comparable<Address> {
 
   /** The relative way to the site's root: {@code ../../}, or empty. */
   public String toRoot() {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    StringBuilder up = new StringBuilder();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      up.append("../");
+    }
+    return up.toString();
   }
 
   /** The path as it stands in an absolute address, without {@code index.html}. */

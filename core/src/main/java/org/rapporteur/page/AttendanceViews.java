@@ -35,11 +35,13 @@ import org.rapporteur.view.ValueView;
 /** Who would come to a round and who came, day by day; on the round and on those spoken of. */
 final class AttendanceViews {
   private final Corpus corpus;
+  private final Lists lists;
   private final Values values;
   private final RoundViews rounds;
 
-  AttendanceViews(Corpus corpus, Values values, RoundViews rounds) {
-    this.corpus = corpus;
+  AttendanceViews(SitePlan plan, Values values, RoundViews rounds) {
+    this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.values = values;
     this.rounds = rounds;
   }
@@ -203,7 +205,7 @@ final class AttendanceViews {
   }
 
   private Stream<Entity> inOrder(Collection<EntityId> ids) {
-    return ids.stream().distinct().map(corpus::get).sorted(Lists.oldestFirst());
+    return ids.stream().distinct().map(corpus::get).sorted(lists.oldestFirst());
   }
 
   private AppearanceView appearance(Entity round, List<Claim> claims) {

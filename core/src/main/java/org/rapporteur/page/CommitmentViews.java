@@ -25,6 +25,7 @@ final class CommitmentViews {
           Standing.OPEN, Standing.OFFERED, Standing.UNSAID, Standing.LAPSED, Standing.DELIVERED);
 
   private final Corpus corpus;
+  private final Lists lists;
   private final Links links;
   private final Values values;
   private final Commitments commitments;
@@ -32,6 +33,7 @@ final class CommitmentViews {
 
   CommitmentViews(SitePlan plan, Links links) {
     this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.links = links;
     this.values =
         new Values(corpus, links, new Prose(corpus, plan.graph(), links), new Notes(_ -> ""));
@@ -43,7 +45,7 @@ final class CommitmentViews {
     Map<Standing, List<Commitment>> byStanding = new EnumMap<>(Standing.class);
     commitments.all().stream()
         .sorted((one, other) ->
-            Lists.oldestFirst().compare(agreedAt(other.measure()), agreedAt(one.measure())))
+            lists.oldestFirst().compare(agreedAt(other.measure()), agreedAt(one.measure())))
         .forEach(
             each -> byStanding.computeIfAbsent(each.standing(), _ -> new ArrayList<>()).add(each));
     return new CommitmentsView(
@@ -69,7 +71,7 @@ final class CommitmentViews {
         corpus.entities().stream()
             .filter(entity -> corpus.schema().isA(entity.type().name(), Timeline.DOCUMENT))
             .toList();
-    return Lists.newestFirst(documents).limit(MOST).map(this::paper).toList();
+    return lists.newestFirst(documents).limit(MOST).map(this::paper).toList();
   }
 
   private CommitmentsView.Paper paper(Entity document) {

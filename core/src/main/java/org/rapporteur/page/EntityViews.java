@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.desk.Bench;
 import org.rapporteur.desk.Commitment;
 import org.rapporteur.desk.Provenance;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
-import org.rapporteur.desk.Sourcing;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.desk.Utterance;
 import org.rapporteur.model.Claim;
@@ -97,7 +95,7 @@ final class EntityViews {
     this.tables = plan.tables();
     this.rounds = new RoundViews(plan, links, values);
     this.rosters = new RosterViews(plan, links, values, rounds);
-    this.attendances = new AttendanceViews(corpus, values, rounds);
+    this.attendances = new AttendanceViews(plan, values, rounds);
     this.promises = new PromiseViews(plan, links, values);
     this.positions = new PositionViews(plan, links, values);
     this.networks = new NetworkViews(plan, links);
@@ -178,13 +176,14 @@ final class EntityViews {
 
   /** What says on the page itself who may read it. */
   private static List<String> marks(Entity entity) {
-    return Stream.of("tlp", "draft")
-        .flatMap(field -> entity.claim(field).stream())
-        .flatMap(claim ->
-            claim.value() instanceof Value.Choice(String word, _)
-                ? Stream.of(Tlp.of(word).map(Tlp::label).orElse("Draft"))
-                : Stream.empty())
-        .toList();
+    List<String> marks = new ArrayList<>();
+    for (String field : List.of("tlp", "draft")) {
+      Optional<Claim> claim = entity.claim(field);
+      if (claim.isPresent() && claim.get().value() instanceof Value.Choice(String word, _)) {
+        marks.add(Tlp.of(word).map(Tlp::label).orElse("Draft"));
+      }
+    }
+    return marks;
   }
 
   private ChartsView charts(Entity entity) {
@@ -195,7 +194,7 @@ final class EntityViews {
   }
 
   private Optional<FootingView> footing(Entity entity) {
-    return Optional.of(new Sourcing(corpus).footing(entity))
+    return Optional.of(plan.sourcing().footing(entity))
         .filter(footing -> !footing.isEmpty())
         .map(footing -> ProvenanceViews.footing(footing, links.to(Survey.PROVENANCE)));
   }

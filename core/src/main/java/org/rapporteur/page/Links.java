@@ -1,6 +1,7 @@
 package org.rapporteur.page;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Survey;
 import org.rapporteur.view.LinkView;
@@ -12,14 +13,40 @@ import org.rapporteur.view.LinkView;
 final class Links {
   private final SitePlan plan;
   private final Address from;
+  private final String folder;
 
   /** Whether the page is shown at other addresses than its own. */
   private final boolean anywhere;
 
+  private final Consumer<Address> asked;
+
   Links(SitePlan plan, PlannedPage page) {
+    this(plan, page.address(), page instanceof PlannedPage.NotFound && !plan.forDisk(), _ -> {});
+  }
+
+  private Links(SitePlan plan, Address from, boolean anywhere, Consumer<Address> asked) {
     this.plan = plan;
-    this.from = page.address();
-    this.anywhere = page instanceof PlannedPage.NotFound && !plan.forDisk();
+    this.from = from;
+    this.folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
+    this.anywhere = anywhere;
+    this.asked = asked;
+  }
+
+  /** The same, which tells of each address that is asked for. */
+  Links telling(Consumer<Address> asked) {
+    return new Links(plan, from, anywhere, asked);
+  }
+
+  /** The folder beside whose folders the page's own stands, unless that is the whole site. */
+  Optional<String> neighbours() {
+    return folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1));
+  }
+
+  /** Whether an address lies in the page's own folder. */
+  boolean isOwn(Address address) {
+    return address.path().startsWith(folder);
   }
 
   /** The way to the site's root, ending in “/”, or empty. */
@@ -40,6 +67,7 @@ final class Links {
   }
 
   String to(Address address) {
+    asked.accept(address);
     return anywhere ? plan.basePath() + address.absolute() : from.to(address, plan.forDisk());
   }
 }

@@ -1,22 +1,46 @@
 package org.rapporteur.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
-/** How entities stand in lists: the date that orders them, and the order. */
-final class Lists {
+/**
+ * How the entities of a site stand in lists: the date that orders them, and the order, worked out
+ * once for all pages.
+ */
+public final class Lists {
   /** The fields that date an entity, the most telling first. */
   private static final List<String> DATING =
       List.of("held", "on", "published", "dated", "began", "from", "planned");
 
-  private Lists() {}
+  private final Map<EntityId, When> dates = new HashMap<>();
+  private final Map<EntityId, Integer> places = new HashMap<>();
+
+  Lists(Corpus corpus) {
+    List<Entity> all = new ArrayList<>(corpus.entities());
+    for (Entity entity : all) {
+      dated(entity).ifPresent(when -> dates.put(entity.id(), when));
+    }
+    all.sort(
+        Comparator.comparing(this::date, Comparator.nullsLast(When.order()))
+            .thenComparing(Entity::title)
+            .thenComparing(Entity::id));
+    for (Entity entity : all) {
+      places.put(entity.id(), places.size());
+    }
+  }
 
   /** The field that dates an entity. */
   static Optional<String> dating(Entity entity) {
@@ -28,7 +52,7 @@ final class Lists {
     return Optional.empty();
   }
 
-  private static Optional<When> when(Entity entity) {
+  private static Optional<When> dated(Entity entity) {
     for (String field : DATING) {
       Optional<When> when = when(entity, field);
       if (when.isPresent()) {
@@ -36,6 +60,10 @@ final class Lists {
       }
     }
     return Optional.empty();
+  }
+
+  private @Nullable When date(Entity entity) {
+    return dates.get(entity.id());
   }
 
   private static Optional<When> when(Entity entity, String field) {
@@ -46,26 +74,23 @@ final class Lists {
   }
 
   /** The newest first; those without a date after them, by title. */
-  static Stream<Entity> newestFirst(List<Entity> entities) {
-    Comparator<Entity> dated =
-        Comparator.comparing(
-            (Entity e) -> when(e).orElse(null), Comparator.nullsLast(When.order().reversed()));
-    return entities.stream().sorted(dated.thenComparing(Entity::title));
+  Stream<Entity> newestFirst(List<Entity> entities) {
+    return entities.stream()
+        .sorted(
+            Comparator.comparing(this::date, Comparator.nullsLast(When.order().reversed()))
+                .thenComparing(Entity::title));
   }
 
   /** The oldest first; those without a date after them, by title. */
-  static Comparator<Entity> oldestFirst() {
-    Comparator<Entity> dated =
-        Comparator.comparing(
-            (Entity e) -> when(e).orElse(null), Comparator.nullsLast(When.order()));
-    return dated.thenComparing(Entity::title).thenComparing(Entity::id);
+  Comparator<Entity> oldestFirst() {
+    return Comparator.comparingInt(entity -> places.getOrDefault(entity.id(), 0));
   }
 
   /**
    * Those with a place of their own first, the others by date where there is one, else by title.
    */
-  static Stream<Entity> inOrder(List<Entity> entities) {
-    boolean dated = entities.stream().anyMatch(entity -> when(entity).isPresent());
+  Stream<Entity> inOrder(List<Entity> entities) {
+    boolean dated = entities.stream().anyMatch(entity -> dates.containsKey(entity.id()));
     Stream<Entity> rest =
         dated
             ? newestFirst(entities)
@@ -89,8 +114,8 @@ final class Lists {
   }
 
   /** The heading under which an entity stands in a long list: its year, or its first letter. */
-  static String group(Entity entity) {
-    return when(entity)
+  String group(Entity entity) {
+    return Optional.ofNullable(date(entity))
         .map(when -> when.earliest().map(day -> Integer.toString(day.getYear())).orElse("Undated"))
         .orElseGet(() -> letter(entity.title()));
   }

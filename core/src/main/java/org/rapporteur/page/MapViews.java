@@ -51,7 +51,7 @@ final class MapViews {
     return ofRounds(
         corpus.entities().stream()
             .filter(entity -> isRound(entity, corpus))
-            .sorted(Lists.oldestFirst())
+            .sorted(plan.lists().oldestFirst())
             .toList());
   }
 
@@ -65,7 +65,7 @@ final class MapViews {
 
   private List<Entity> rounds(Entity page) {
     return new Meetings(corpus, plan.graph())
-        .of(page).keySet().stream().map(corpus::get).sorted(Lists.oldestFirst()).toList();
+        .of(page).keySet().stream().map(corpus::get).sorted(plan.lists().oldestFirst()).toList();
   }
 
   private Optional<MapView> ofRounds(List<Entity> rounds) {

@@ -1,6 +1,5 @@
 package org.rapporteur.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,17 +10,13 @@ import org.rapporteur.desk.Gist;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
 import org.rapporteur.desk.Utterance;
-import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Extra;
 import org.rapporteur.model.Names;
 import org.rapporteur.model.Survey;
-import org.rapporteur.model.Value;
 import org.rapporteur.schema.EntityType;
-import org.rapporteur.value.Tlp;
-import org.rapporteur.value.When;
 import org.rapporteur.view.CardGroupView;
 import org.rapporteur.view.CardView;
 import org.rapporteur.view.HomeView;
@@ -29,7 +24,6 @@ import org.rapporteur.view.Html;
 import org.rapporteur.view.IndexView;
 import org.rapporteur.view.LinkView;
 import org.rapporteur.view.PageView;
-import org.rapporteur.view.SiteView;
 import org.rapporteur.view.TypeView;
 import org.rapporteur.view.ValueView;
 
@@ -45,28 +39,20 @@ public final class Pages {
 
   private final SitePlan plan;
   private final Corpus corpus;
-  private final Branding branding;
   private final Sequence sequence;
   private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
-  private final List<Entry> menu;
+  private final SiteViews site;
   private final boolean hasData;
-
-  /** An entry of the menu: where it leads to. */
-  private record Entry(String title, Address address) {}
 
   public Pages(SitePlan plan) {
     this.plan = plan;
     this.corpus = plan.corpus();
-    this.branding = new Branding(corpus.site());
-    this.sequence = new Sequence(corpus, Lists.oldestFirst());
+    this.sequence = new Sequence(corpus, plan.lists().oldestFirst());
     for (EntityType type : corpus.schema().withPages()) {
-      lists.put(type.name(), Lists.inOrder(corpus.ofType(type.name())).toList());
+      lists.put(type.name(), plan.lists().inOrder(corpus.ofType(type.name())).toList());
     }
     this.hasData = Extra.DATA.isIn(corpus);
-    List<String> entries = corpus.site().texts("menu");
-    this.menu =
-        (entries.isEmpty() ? corpus.schema().folders() : entries)
-            .stream().map(this::entry).flatMap(Optional::stream).toList();
+    this.site = new SiteViews(plan);
   }
 
   /** The names of the templates that can show a page, the most fitting first. */
@@ -228,7 +214,7 @@ public final class Pages {
     Optional<String> description =
         entity.flatMap(e -> e.text("summary")).or(() -> corpus.site().text("description"));
     return new PageView(
-        site(links),
+        site.from(links),
         kind,
         title,
         links.root(),
@@ -241,71 +227,6 @@ public final class Pages {
         entity.flatMap(e -> sequence.after(e.id())).map(e -> link(e, links)),
         plan.baseUrl().map(url -> url + page.address().absolute()),
         entity.filter(_ -> hasData).map(_ -> "index.json"));
-  }
-
-  private SiteView site(Links links) {
-    Entity site = corpus.site();
-    return new SiteView(
-        title(),
-        site.text("description"),
-        prose("notice", links),
-        prose("footer", links),
-        branding.logo().map(links::to),
-        branding.styles().stream().map(links::to).toList(),
-        language(),
-        Direction.of(language()),
-        homeLink(links),
-        menu(links),
-        label(),
-        corpus.audience().drafts(),
-        corpus.audience().asOf().map(Pages::plain),
-        hasData ? Optional.of(links.to(Addresses.DATA)) : Optional.empty());
-  }
-
-  /** A site for everybody bears a label only if it asks for one. */
-  private Optional<String> label() {
-    return Optional.of(corpus.audience().tlp())
-        .filter(label -> label != Tlp.CLEAR || !corpus.site().claims("tlp").isEmpty())
-        .map(Tlp::label);
-  }
-
-  private static String plain(LocalDate day) {
-    return When.parse(day.toString()).toOptional().map(When::plain).orElse(day.toString());
-  }
-
-  private Optional<Html> prose(String field, Links links) {
-    return corpus
-        .site()
-        .claim(field)
-        .flatMap(claim ->
-            claim.value() instanceof Value.Prose(_, Body body)
-                ? Optional.of(
-                    new Html(new Prose(corpus, plan.graph(), links).html(body, new Notes(_ -> ""))))
-                : Optional.empty());
-  }
-
-  private List<LinkView> menu(Links links) {
-    return menu.stream()
-        .map(entry -> new LinkView(entry.title(), links.to(entry.address())))
-        .toList();
-  }
-
-  /** The list of a folder's pages, if there are any, a survey, or a page. */
-  private Optional<Entry> entry(String name) {
-    Optional<EntityType> listed = corpus.schema().ofFolder(name);
-    if (listed.isPresent()) {
-      return listed
-          .filter(type -> !list(type).isEmpty())
-          .map(type -> new Entry(type.plural(), plan.addresses().index(type, 1)));
-    }
-    Optional<Survey> survey = Survey.of(name);
-    if (survey.isPresent()) {
-      return plan.surveys().stream()
-          .filter(page -> survey.get() == page.survey())
-          .map(page -> new Entry(page.survey().title(), page.address()))
-          .findFirst();
-    }
-    return named(name).map(entity -> new Entry(entity.title(), plan.addresses().of(entity.id())));
   }
 
   private List<Entity> list(EntityType type) {
@@ -338,7 +259,7 @@ public final class Pages {
     Map<String, List<CardView>> groups = new LinkedHashMap<>();
     for (Entity entity : entries) {
       groups
-          .computeIfAbsent(grouped ? Lists.group(entity) : "", _ -> new ArrayList<>())
+          .computeIfAbsent(grouped ? plan.lists().group(entity) : "", _ -> new ArrayList<>())
           .add(card(entity, links));
     }
     return groups.entrySet().stream()
@@ -373,7 +294,7 @@ public final class Pages {
   }
 
   private Stream<Entity> newest(String type) {
-    return Lists.newestFirst(lists.getOrDefault(type, List.of()));
+    return plan.lists().newestFirst(lists.getOrDefault(type, List.of()));
   }
 
   private CardView card(Entity entity, Links links) {

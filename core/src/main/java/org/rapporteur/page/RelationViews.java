@@ -37,6 +37,7 @@ import org.rapporteur.view.ValueView;
 /** What other pages say of one: relations by their inverse label, statements, mentions. */
 final class RelationViews {
   private final Corpus corpus;
+  private final Lists lists;
   private final Graph graph;
   private final Links links;
   private final Values values;
@@ -53,6 +54,7 @@ final class RelationViews {
   RelationViews(SitePlan plan, Links links, Values values, BiPredicate<Entity, Relation> inTables) {
     this.inTables = inTables;
     this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.graph = plan.graph();
     this.links = links;
     this.values = values;
@@ -63,7 +65,11 @@ final class RelationViews {
 
   /** Every relation that leads to an entity. */
   List<Relation> to(Entity entity) {
-    return graph.relationsTo(entity.id()).values().stream().flatMap(List::stream).toList();
+    List<Relation> all = new ArrayList<>();
+    for (List<Relation> labelled : graph.relationsTo(entity.id()).values()) {
+      all.addAll(labelled);
+    }
+    return all;
   }
 
   /** The statements by, at or about an entity, or parts of it, the oldest first. */
@@ -73,7 +79,7 @@ final class RelationViews {
         .map(Relation::from)
         .distinct()
         .map(corpus::get)
-        .sorted(Lists.oldestFirst())
+        .sorted(lists.oldestFirst())
         .map(said -> statement(new Utterance(said)))
         .toList();
   }
@@ -150,15 +156,17 @@ final class RelationViews {
   /** The relations that no other part of the page shows, each group in the order of time. */
   List<RelationView> relations(Entity entity, boolean listsRounds) {
     List<RelationView> views = new ArrayList<>();
+    Comparator<Relation> oldestFirst = Comparator.comparing(this::from, lists.oldestFirst());
     graph
         .relationsTo(entity.id())
         .forEach((label, relations) -> {
-          List<ClaimView> claims =
-              relations.stream()
-                  .filter(relation -> !isShownElsewhere(entity, relation, listsRounds))
-                  .sorted(Comparator.comparing(this::from, Lists.oldestFirst()))
-                  .map(this::relation)
-                  .toList();
+          List<Relation> here = new ArrayList<>(relations);
+          here.removeIf(relation -> isShownElsewhere(entity, relation, listsRounds));
+          here.sort(oldestFirst);
+          List<ClaimView> claims = new ArrayList<>(here.size());
+          for (Relation relation : here) {
+            claims.add(relation(relation));
+          }
           if (!claims.isEmpty()) {
             views.add(new RelationView(label, claims));
           }
@@ -221,7 +229,7 @@ final class RelationViews {
     return new RelationView(
         label,
         entities
-            .sorted(Lists.oldestFirst())
+            .sorted(lists.oldestFirst())
             .map(entity ->
                 new ClaimView(
                     values.value(new Value.Reference(entity.id())),
@@ -238,23 +246,29 @@ final class RelationViews {
 
   /** The pages whose prose mentions an entity, the oldest first. */
   List<MentionView> mentions(Entity entity) {
+    List<Mention> mentions = graph.mentionsOf(entity.id());
+    if (mentions.isEmpty()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>(entity.texts("aliases"));
+    names.addFirst(entity.title());
+    names.sort(Comparator.comparingInt(String::length).reversed());
     Map<EntityId, List<MentionView.Sentence>> byPage = new LinkedHashMap<>();
-    List<String> names =
-        Stream.concat(Stream.of(entity.title()), entity.texts("aliases").stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
-    for (Mention mention : graph.mentionsOf(entity.id())) {
+    for (Mention mention : mentions) {
       byPage
           .computeIfAbsent(mention.from(), _ -> new ArrayList<>())
           .add(sentence(mention.sentence(), names));
     }
-    return byPage.keySet().stream()
-        .map(corpus::get)
-        .sorted(Lists.oldestFirst())
-        .map(page ->
-            new MentionView(
-                link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())))
-        .toList();
+    List<Entity> pages = new ArrayList<>();
+    byPage.keySet().forEach(id -> pages.add(corpus.get(id)));
+    pages.sort(lists.oldestFirst());
+    List<MentionView> views = new ArrayList<>();
+    for (Entity page : pages) {
+      views.add(
+          new MentionView(
+              link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())));
+    }
+    return views;
   }
 
   private static MentionView.Sentence sentence(String sentence, List<String> names) {

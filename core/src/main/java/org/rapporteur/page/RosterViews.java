@@ -38,6 +38,7 @@ import org.rapporteur.view.ValueView;
 /** Who sat where through time: on the round, the delegation, the talks and the person. */
 final class RosterViews {
   private final Corpus corpus;
+  private final Lists lists;
   private final Links links;
   private final Values values;
   private final RoundViews rounds;
@@ -48,6 +49,7 @@ final class RosterViews {
 
   RosterViews(SitePlan plan, Links links, Values values, RoundViews rounds) {
     this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.links = links;
     this.values = values;
     this.rounds = rounds;
@@ -194,7 +196,7 @@ final class RosterViews {
         .sorted(
             Comparator.comparing(
                 (Sitting sitting) -> sitting.round().orElse(null),
-                Comparator.nullsLast(Lists.oldestFirst())))
+                Comparator.nullsLast(lists.oldestFirst())))
         .map(this::sitting)
         .toList();
   }

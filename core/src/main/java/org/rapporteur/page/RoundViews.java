@@ -27,6 +27,7 @@ import org.rapporteur.view.ValueView;
 /** The table of a round, and rounds as other pages list them. */
 final class RoundViews {
   private final Corpus corpus;
+  private final Lists lists;
   private final Links links;
   private final Values values;
   private final Meetings meetings;
@@ -36,6 +37,7 @@ final class RoundViews {
 
   RoundViews(SitePlan plan, Links links, Values values) {
     this.corpus = plan.corpus();
+    this.lists = plan.lists();
     this.links = links;
     this.values = values;
     this.meetings = new Meetings(corpus, plan.graph());
@@ -72,7 +74,7 @@ final class RoundViews {
     Map<EntityId, List<Relation>> rounds = meetings.of(entity);
     return rounds.keySet().stream()
         .map(corpus::get)
-        .sorted(Lists.oldestFirst())
+        .sorted(lists.oldestFirst())
         .map(round -> meeting(round, parts(rounds.getOrDefault(round.id(), List.of()))))
         .toList();
   }

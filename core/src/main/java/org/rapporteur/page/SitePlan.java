@@ -13,6 +13,7 @@ import org.rapporteur.desk.Positions;
 import org.rapporteur.desk.RosterChanges;
 import org.rapporteur.desk.RoundTable;
 import org.rapporteur.desk.Shelf;
+import org.rapporteur.desk.Sourcing;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
@@ -28,6 +29,7 @@ import org.rapporteur.schema.EntityType;
 /**
  * Which pages the site has and where they stand.
  *
+ * @param lists how they stand in lists
  * @param surveys those of the pages that are computed of the whole site
  * @param ledger what was said, and by what it is found
  * @param positions who wanted what
@@ -35,6 +37,7 @@ import org.rapporteur.schema.EntityType;
  * @param tables who sat at the table of each round
  * @param atlas what maps are drawn from
  * @param changes who came and who went from round to round
+ * @param sourcing what its claims rest on
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
  *     disk
  */
@@ -43,6 +46,7 @@ public record SitePlan(
     Graph graph,
     Addresses addresses,
     List<PlannedPage> pages,
+    Lists lists,
     List<PlannedPage.OfSurvey> surveys,
     Ledger ledger,
     Positions positions,
@@ -50,6 +54,7 @@ public record SitePlan(
     RoundTable tables,
     Atlas atlas,
     RosterChanges changes,
+    Sourcing sourcing,
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
@@ -65,7 +70,8 @@ public record SitePlan(
             .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
             .toList();
     pages.addAll(surveys);
-    Ledger ledger = Ledger.of(corpus, Lists.oldestFirst());
+    Lists lists = new Lists(corpus);
+    Ledger ledger = Ledger.of(corpus, lists.oldestFirst());
     if (Extra.isIn(Survey.LEDGER, corpus)) {
       pages.addAll(ledgerPages(ledger, addresses));
     }
@@ -101,13 +107,15 @@ public record SitePlan(
         graph,
         addresses,
         List.copyOf(pages),
+        lists,
         surveys,
         ledger,
         positions,
         Set.copyOf(positionPages),
         tables,
         new Atlas(),
-        new RosterChanges(corpus, tables, Lists.oldestFirst()),
+        new RosterChanges(corpus, tables, lists.oldestFirst()),
+        new Sourcing(corpus),
         baseUrl.map(SitePlan::slashed));
   }
 

@@ -160,10 +160,12 @@ final class Values {
   }
 
   private static Optional<String> language(Claim claim) {
-    return claim.qualifier(Utterance.LANG).stream()
-        .filter(Value.Text.class::isInstance)
-        .map(value -> ((Value.Text) value).text())
-        .findFirst();
+    for (Value value : claim.qualifier(Utterance.LANG)) {
+      if (value instanceof Value.Text(String text)) {
+        return Optional.of(text);
+      }
+    }
+    return Optional.empty();
   }
 
   private static ValueView inLanguage(ValueView value, Optional<String> language) {
@@ -178,9 +180,11 @@ final class Values {
   }
 
   List<ClaimView> claims(Field field, List<Claim> claims) {
-    return claims.stream()
-        .map(claim -> claim(field, claim, contested.is(claim, field, claims), marks(claim)))
-        .toList();
+    List<ClaimView> views = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      views.add(claim(field, claim, contested.is(claim, field, claims), marks(claim)));
+    }
+    return views;
   }
 
   /** A claim with another value in front: on the page it leads to, the page it comes from. */
@@ -249,14 +253,20 @@ final class Values {
     return claim(field, claim, contested, List.of());
   }
 
+  private List<ValueView> values(List<Value> values) {
+    List<ValueView> views = new ArrayList<>(values.size());
+    for (Value value : values) {
+      views.add(value(value));
+    }
+    return views;
+  }
+
   List<QualifierView> qualifiers(Field field, Claim claim) {
     List<QualifierView> views = new ArrayList<>();
     for (Field qualifier : field.qualifiers().values()) {
       List<Value> values = claim.qualifier(qualifier.name());
       if (!values.isEmpty()) {
-        views.add(
-            new QualifierView(
-                qualifier.name(), qualifier.label(), values.stream().map(this::value).toList()));
+        views.add(new QualifierView(qualifier.name(), qualifier.label(), values(values)));
       }
     }
     return views;

@@ -31,8 +31,11 @@ public record EntityType(
 
   /** The field of this name, which is known to exist. */
   public Field field(String name) {
-    return Optional.ofNullable(fields.get(name))
-        .orElseThrow(() -> new IllegalArgumentException(this.name + " has no field " + name));
+    Field field = fields.get(name);
+    if (field == null) {
+      throw new IllegalArgumentException(this.name + " has no field " + name);
+    }
+    return field;
   }
 
   /** Its label in a sentence: {@code person}. */

@@ -33,7 +33,11 @@ public final class Schema {
 
   /** The type of this name, which is known to exist. */
   public EntityType get(String name) {
-    return type(name).orElseThrow(() -> new IllegalArgumentException("no type " + name));
+    EntityType type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no type " + name);
+    }
+    return type;
   }
 
   /** The type that keeps its pages in this folder. */
@@ -54,13 +58,11 @@ public final class Schema {
   /** Whether a type is the other one or extends it, directly or not. */
   public boolean isA(String type, String ancestor) {
     Optional<String> at = Optional.of(type);
-    while (at.isPresent()) {
-      if (at.get().equals(ancestor)) {
-        return true;
-      }
-      at = type(at.get()).flatMap(EntityType::parent);
+    while (at.isPresent() && !at.get().equals(ancestor)) {
+      EntityType here = types.get(at.get());
+      at = here == null ? Optional.empty() : here.parent();
     }
-    return false;
+    return at.isPresent();
   }
 
   /** Whether a type is one of those a reference may lead to. */

@@ -34,10 +34,7 @@ final class Engine {
    */
   Engine(Shelf shelf, Map<String, String> assets) {
     silenceLogging();
-    configuration =
-        shelf.overrides().isEmpty()
-            ? new Configuration(Configuration.VERSION_2_3_34)
-            : new Clocked();
+    configuration = new Settled(!shelf.overrides().isEmpty());
     configuration.setTemplateLoader(shelf);
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setLocalizedLookup(false);
@@ -50,6 +47,7 @@ final class Engine {
     failWhole(configuration);
     configuration.setSharedVariable("assets", new MapModel(new TreeMap<>(assets), wrapper));
     configuration.setSharedVariable("texts", new TextMethods());
+    configuration.setSharedVariable("kept", new Kept(shelf.overrides().isEmpty()));
   }
 
   /** The template in a file; it is parsed when first asked for. */
@@ -107,16 +105,21 @@ final class Engine {
     }
   }
 
-  /** Has every loop of a template ask whether its time is over, before anybody renders it. */
-  private static final class Clocked extends Configuration {
-    private final Map<Template, Boolean> asked = new ConcurrentHashMap<>();
+  /**
+   * Reads a template once, for its text never changes; where a site has templates of its own, every
+   * loop is made to ask whether its time is over.
+   */
+  private static final class Settled extends Configuration {
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
+    private final boolean clocked;
 
-    Clocked() {
+    Settled(boolean clocked) {
       super(Configuration.VERSION_2_3_34);
+      this.clocked = clocked;
     }
 
     @Override
-    public Template getTemplate(
+    public @Nullable Template getTemplate(
         String name,
         Locale locale,
         Object condition,
@@ -124,17 +127,26 @@ final class Engine {
         boolean parse,
         boolean ignoreMissing)
         throws IOException {
-      Template template =
-          super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing);
-      if (template != null) {
-        asked.computeIfAbsent(template, Clocked::ask);
-      }
-      return template;
+      Template known = parse ? templates.get(name) : null;
+      return known == null
+          ? settled(
+              super.getTemplate(name, locale, condition, encoding, parse, ignoreMissing), parse)
+          : known;
     }
 
-    private static boolean ask(Template template) {
-      _CoreAPI.addThreadInterruptedChecks(template);
-      return true;
+    /** One of several threads that come first makes the loops ask, before anybody renders it. */
+    private @Nullable Template settled(@Nullable Template read, boolean parse) {
+      if (read == null || !parse) {
+        return read;
+      }
+      return templates.computeIfAbsent(
+          read.getName(),
+          _ -> {
+            if (clocked) {
+              _CoreAPI.addThreadInterruptedChecks(read);
+            }
+            return read;
+          });
     }
   }
 }

@@ -28,6 +28,10 @@ final class RecordModel implements TemplateHashModelEx {
     this.models = new TemplateModel[read.length];
   }
 
+  Record view() {
+    return view;
+  }
+
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
     RecordShape.Component component = shape.components().get(name);
@@ -58,7 +62,7 @@ final class RecordModel implements TemplateHashModelEx {
   }
 
   @Override
-  public TemplateCollectionModel values() throws TemplateModelException {
+  public TemplateCollectionModel values() {
     List<Object> values = new ArrayList<>();
     for (RecordShape.Component component : shape.components().values()) {
       values.add(read(component));
@@ -66,11 +70,13 @@ final class RecordModel implements TemplateHashModelEx {
     return new SimpleCollection(values, wrapper);
   }
 
-  private Object read(RecordShape.Component component) throws TemplateModelException {
+  private Object read(RecordShape.Component component) {
     try {
-      return component.accessor().invoke(view);
-    } catch (ReflectiveOperationException e) {
-      throw new TemplateModelException("Cannot read " + component.accessor().getName(), e);
+      return (Object) component.reader().invokeExact(view);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("Accessors of records throw nothing else", e);
     }
   }
 }

@@ -1,0 +1,59 @@
+package org.rapporteur.templates;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A part of a page that shows nothing but one view, and so is the same wherever that view is shown:
+ * {@code <@kept of=page.site part="footer">…</@kept>}. It is rendered once. A view that is equal
+ * but not the same record is another one.
+ */
+final class Kept implements TemplateDirectiveModel {
+  private final Map<Record, Map<String, String>> texts =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final boolean keeps;
+
+  /**
+   * What keeps parts of pages.
+   *
+   * @param keeps whether it does; templates of a site may show in a part what they like
+   */
+  Kept(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FreeMarker declares it
+  public void execute(
+      Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (parameters.get("of") instanceof RecordModel of
+        && parameters.get("part") instanceof TemplateScalarModel name) {
+      if (!keeps) {
+        body.render(environment.getOut());
+        return;
+      }
+      Map<String, String> parts = texts.computeIfAbsent(of.view(), _ -> new ConcurrentHashMap<>());
+      String text = parts.get(name.getAsString());
+      if (text == null) {
+        PageBuffer buffer = new PageBuffer();
+        body.render(buffer);
+        text = buffer.toString();
+        parts.put(name.getAsString(), text);
+      }
+      environment.getOut().write(text);
+    } else {
+      throw new TemplateModelException("A part is kept of a view and has a name.");
+    }
+  }
+}
