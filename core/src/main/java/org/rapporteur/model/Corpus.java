@@ -1,7 +1,6 @@
 package org.rapporteur.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Corpus {
     this.schema = schema;
     this.site = site;
     this.names = names;
-    this.entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    this.entities = entities.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     this.byType = this.entities.stream().collect(Collectors.groupingBy(e -> e.id().type()));
     entities.forEach(entity -> byId.put(entity.id(), entity));
   }

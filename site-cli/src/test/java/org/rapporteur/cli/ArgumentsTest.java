@@ -106,9 +106,7 @@ class ArgumentsTest {
     result
         .matchedOptions()
         .forEach(option ->
-            options.put(
-                option.longestName(),
-                option.arity().max() == 0 ? "" : text(option)));
+            options.put(option.longestName(), option.arity().max() == 0 ? "" : text(option)));
     List<String> words = new ArrayList<>();
     for (int place = 0; result.hasMatchedPositional(place); place++) {
       Object value = result.matchedPositional(place).getValue();
