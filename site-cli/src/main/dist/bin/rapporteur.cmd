@@ -24,8 +24,10 @@ if not defined java_home_found (
 )
 
 rem The cache holds the program's classes, loaded and linked; a Java that did not make it starts without.
+rem It lies in memory where it says, if that is free; at a place chosen at random all of it had to be rewritten.
 set "cache="
-if exist "%home%\lib\rapporteur.aot" set cache="-XX:AOTCache=%home%\lib\rapporteur.aot" -Xlog:aot*=off,cds*=off
+if exist "%home%\lib\rapporteur.aot" set cache="-XX:AOTCache=%home%\lib\rapporteur.aot" -Xlog:aot*=off,cds*=off ^
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
 
 "%java_home_found%\bin\java.exe" %cache% ^
   -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^

@@ -1,7 +1,5 @@
 package org.rapporteur.build;
 
-import static java.util.Comparator.comparing;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -91,8 +89,12 @@ final class FolderPress implements Press {
   /** What is made of the site as a whole before what is made of one entity. */
   private static List<OutputFile> longestFirst(List<OutputFile> outputs) {
     return outputs.stream()
-        .sorted(comparing(file -> file instanceof OutputFile.Made made && made.shows().isPresent()))
+        .sorted((one, other) -> Boolean.compare(showsOne(one), showsOne(other)))
         .toList();
+  }
+
+  private static boolean showsOne(OutputFile file) {
+    return file instanceof OutputFile.Made made && made.shows().isPresent();
   }
 
   private boolean write(

@@ -58,17 +58,35 @@ public final class Lists {
 
   /** The newest first; those without a date after them, by title. */
   Stream<Entity> newestFirst(List<Entity> entities) {
+    Comparator<When> order = When.order().reversed();
     return entities.stream()
-        .sorted(
-            Comparator.comparing(this::date, Comparator.nullsLast(When.order().reversed()))
-                .thenComparing(Entity::title));
+        .sorted((a, b) -> {
+          int byDate = byDate(a, b, order);
+          return byDate != 0 ? byDate : a.title().compareTo(b.title());
+        });
+  }
+
+  /** By when they were; those without a date are last. */
+  private int byDate(Entity a, Entity b, Comparator<When> order) {
+    When first = date(a);
+    When second = date(b);
+    return first != null && second != null
+        ? order.compare(first, second)
+        : Boolean.compare(first == null, second == null);
+  }
+
+  private static int byTitle(Entity a, Entity b) {
+    int byTitle = a.title().compareTo(b.title());
+    return byTitle != 0 ? byTitle : a.id().compareTo(b.id());
   }
 
   /** The oldest first; those without a date after them, by title. */
   Comparator<Entity> oldestFirst() {
-    return Comparator.comparing(this::date, Comparator.nullsLast(When.order()))
-        .thenComparing(Entity::title)
-        .thenComparing(Entity::id);
+    Comparator<When> order = When.order();
+    return (a, b) -> {
+      int byDate = byDate(a, b, order);
+      return byDate != 0 ? byDate : byTitle(a, b);
+    };
   }
 
   /**
@@ -79,15 +97,20 @@ public final class Lists {
     Stream<Entity> rest =
         dated
             ? newestFirst(entities)
-            : entities.stream().sorted(Comparator.comparing(Entity::title));
-    return rest.sorted(Comparator.comparingLong(Lists::place));
+            : entities.stream().sorted((a, b) -> a.title().compareTo(b.title()));
+    return rest.sorted(Lists::byPlace);
   }
 
   /** Those with a place of their own first, the others by title. */
   static Comparator<Entity> byPlaceAndTitle() {
-    return Comparator.comparingLong(Lists::place)
-        .thenComparing(Entity::title)
-        .thenComparing(Entity::id);
+    return (a, b) -> {
+      int byPlace = byPlace(a, b);
+      return byPlace != 0 ? byPlace : byTitle(a, b);
+    };
+  }
+
+  private static int byPlace(Entity a, Entity b) {
+    return Long.compare(place(a), place(b));
   }
 
   /** The place an author gave it; behind all others if there is none. */

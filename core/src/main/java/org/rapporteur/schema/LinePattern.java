@@ -2,7 +2,6 @@ package org.rapporteur.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,7 +150,7 @@ public final class LinePattern {
       Optional<Part> group =
           groups.stream()
               .filter(part -> line.startsWith(part.before, start))
-              .max(Comparator.comparingInt(part -> part.before.length()));
+              .max((one, other) -> Integer.compare(one.before.length(), other.before.length()));
       if (group.isEmpty()) {
         return Optional.empty();
       }
@@ -228,7 +227,9 @@ public final class LinePattern {
       Optional<Part> opening =
           next.stream()
               .filter(part -> line.indexOf(part.before, start) >= 0)
-              .min(Comparator.comparingInt(part -> line.indexOf(part.before, start)));
+              .min((one, other) ->
+                  Integer.compare(
+                      line.indexOf(one.before, start), line.indexOf(other.before, start)));
       int end = opening.map(part -> line.indexOf(part.before, start)).orElse(line.length());
       nearest = Math.min(nearest, end);
       String rest = opening.map(part -> line.substring(end + part.before.length())).orElse("");

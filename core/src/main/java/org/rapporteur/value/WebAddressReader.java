@@ -115,7 +115,12 @@ final class WebAddressReader {
   /** The host in ASCII, or the empty text where it cannot be so. */
   private static String ascii(String host) {
     try {
-      return host.startsWith("[") ? host : IDN.toASCII(host).toLowerCase(Locale.ROOT);
+      if (host.startsWith("[")) {
+        return host;
+      }
+      // Java loads large tables for any host, and would leave one in ASCII as it is.
+      boolean plain = host.chars().allMatch(letter -> letter < 0x80);
+      return (plain ? host : IDN.toASCII(host)).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException _) {
       return "";
     }

@@ -1,86 +1,144 @@
 package org.rapporteur.cli;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.diagnostic.NearNames;
-import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The words after a command, read by its options; what does not fit is told in a sentence. */
+/**
+ * The arguments after a command, read by what it can be told; what does not fit is told in a
+ * sentence. They are read as picocli reads them, which writes the help and the completion: its
+ * classes are many and old, and to load them takes longer than a small site.
+ */
 final class Arguments {
-  private Arguments() {}
+  /** What comes after it is no option, whatever it begins with. */
+  private static final String REST = "--";
 
-  static ParseResult parse(CommandLine line, String... arguments) throws WrongUsage {
-    try {
-      ParseResult parsed = line.parseArgs(arguments);
-      List<String> missing = Words.missing(line.getCommandSpec(), parsed);
-      if (!missing.isEmpty() && !parsed.isUsageHelpRequested()) {
-        throw new WrongUsage(tooFew(line, missing));
+  private final String command;
+  private final Spec spec;
+  private final Deque<String> left;
+  private final Map<String, String> options = new LinkedHashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<String> unmatched = new ArrayList<>();
+
+  private Arguments(String command, Spec spec, String... arguments) {
+    this.command = command;
+    this.spec = spec;
+    this.left = new ArrayDeque<>(List.of(arguments));
+  }
+
+  static Given parse(String command, Spec spec, String... arguments) throws WrongUsage {
+    return new Arguments(command, spec, arguments).parse();
+  }
+
+  private Given parse() throws WrongUsage {
+    while (!left.isEmpty()) {
+      String next = left.pop();
+      if (next.equals(REST)) {
+        left.forEach(this::word);
+        break;
       }
-      return parsed;
-    } catch (UnmatchedArgumentException e) {
-      throw unmatched(line, e.getUnmatched().getFirst());
-    } catch (MissingParameterException e) {
-      throw new WrongUsage(missing(e.getMissing().getFirst()));
-    } catch (OverwrittenOptionException e) {
-      throw new WrongUsage(name(e.getOverwritten()) + " is given twice");
-    } catch (ParameterException e) {
-      ArgSpec about = e.getArgSpec();
-      throw new WrongUsage(
-          about != null && about.arity().max() == 0
-              ? name(about) + " takes no value"
-              : String.valueOf(e.getMessage()));
+      argument(next);
+    }
+    Given given = new Given(options, words);
+    if (given.asksForHelp()) {
+      return given;
+    }
+    if (!unmatched.isEmpty()) {
+      throw tooMany(unmatched.getFirst());
+    }
+    if (words.size() < spec.words().size()) {
+      throw tooFew();
+    }
+    return given;
+  }
+
+  private void argument(String next) throws WrongUsage {
+    Optional<Option> option = spec.option(name(next));
+    if (option.isPresent()) {
+      set(option.get(), next);
+    } else if (next.startsWith("-") && next.length() > 1) {
+      unmatched.add(next);
+    } else {
+      word(next);
     }
   }
 
-  private static WrongUsage unmatched(CommandLine line, String word) {
-    if (!word.startsWith("-")) {
-      return new WrongUsage(tooMany(line.getCommandSpec(), word));
+  private void set(Option option, String written) throws WrongUsage {
+    String name = option.name();
+    int attached = written.indexOf('=');
+    if (!option.takesValue() && attached >= 0) {
+      throw new WrongUsage(name + " takes no value");
     }
-    int end = word.indexOf('=');
-    String option = end < 0 ? word : word.substring(0, end);
-    List<String> known = List.copyOf(line.getCommandSpec().optionsMap().keySet());
+    String value = attached >= 0 ? written.substring(attached + 1) : "";
+    if (option.takesValue() && attached < 0) {
+      if (left.isEmpty() || isNoValue(left.peek())) {
+        throw new WrongUsage(name + " needs a value: " + name + " " + option.label());
+      }
+      value = left.pop();
+    }
+    if (options.put(name, value) != null) {
+      throw new WrongUsage(name + " is given twice");
+    }
+  }
+
+  private boolean isNoValue(String next) {
+    return next.equals(REST) || spec.option(name(next)).isPresent();
+  }
+
+  private void word(String next) {
+    int place = Math.min(words.size(), spec.words().size() - 1);
+    if (place < words.size() && (place < 0 || !spec.words().get(place).takesRest())) {
+      unmatched.add(next);
+    } else if (place < words.size()) {
+      words.set(place, words.get(place) + " " + next);
+    } else {
+      words.add(next);
+    }
+  }
+
+  private static String name(String argument) {
+    int end = argument.indexOf('=');
+    return end < 0 ? argument : argument.substring(0, end);
+  }
+
+  private WrongUsage tooFew() {
+    List<String> labels = spec.labels();
     return new WrongUsage(
-        "there is no option “"
-            + option
-            + "”"
-            + NearNames.hint(option, known).map(hint -> "; " + hint).orElse(""));
+        command
+            + " needs "
+            + String.join(" and ", labels.subList(words.size(), labels.size()))
+            + example());
   }
 
-  private static String tooFew(CommandLine line, List<String> missing) {
-    String command = line.getCommandName().replaceFirst("^rapporteur ", "");
-    return command + " needs " + String.join(" and ", missing) + example(line.getCommandSpec());
-  }
-
-  private static String tooMany(CommandSpec spec, String word) {
-    List<String> labels = Words.labels(spec);
-    return labels.isEmpty()
-        ? "“" + word + "” belongs to no option; the site's folder is named by --site"
-        : "“%s” is one word too many after %s%s; a name with spaces stands in quotation marks"
-            .formatted(word, String.join(" and ", labels), example(spec));
+  private WrongUsage tooMany(String word) {
+    if (word.startsWith("-")) {
+      String option = name(word);
+      List<String> known = spec.options().stream().flatMap(o -> o.names().stream()).toList();
+      return new WrongUsage(
+          "there is no option “"
+              + option
+              + "”"
+              + NearNames.hint(option, known).map(hint -> "; " + hint).orElse(""));
+    }
+    return new WrongUsage(
+        spec.words().isEmpty()
+            ? "“" + word + "” belongs to no option; the site's folder is named by --site"
+            : "“%s” is one word too many after %s%s; a name with spaces stands in quotation marks"
+                .formatted(word, String.join(" and ", spec.labels()), example()));
   }
 
   /** The first example of a command's help, which shows best what it needs. */
-  private static String example(CommandSpec spec) {
-    return Stream.of(spec.usageMessage().footer())
+  private String example() {
+    return spec.examples()
+        .lines()
         .filter(line -> line.startsWith("  rapporteur "))
         .findFirst()
         .map(line -> ", as in: " + line.strip())
         .orElse("");
-  }
-
-  private static String missing(ArgSpec option) {
-    return name(option) + " needs a value: " + name(option) + " " + option.paramLabel();
-  }
-
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 }

@@ -10,8 +10,6 @@ import org.rapporteur.model.Today;
 import org.rapporteur.value.Parsed;
 import org.rapporteur.value.Tlp;
 import org.rapporteur.value.When;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that say for whom a site is read, and when. */
 final class AudienceOptions {
@@ -23,39 +21,39 @@ final class AudienceOptions {
   private AudienceOptions() {}
 
   /** Adds these options to a command. */
-  static void addTo(CommandSpec spec) {
+  static void addTo(Spec spec) {
     spec.addOption(
-            SiteOptions.valued(
+            Option.valued(
                 AUDIENCE,
                 "LABEL",
                 "For whom: what bears this TLP label or a wider one is in, and nothing else: "
                     + String.join(", ", Tlp.words())
                     + ". Without it: CLEAR, which is everybody.",
                 Tlp.words()))
-        .addOption(SiteOptions.flag("Pages marked as drafts are in, too.", DRAFTS).build())
+        .addOption(Option.flag("Pages marked as drafts are in, too.", DRAFTS))
         .addOption(
-            SiteOptions.valued(
+            Option.valued(
                 TODAY,
                 "DAY",
                 "The day, or the moment with its zone, by which embargoes are judged. Without it:"
                     + " now."))
         .addOption(
-            SiteOptions.valued(
+            Option.valued(
                 AS_OF, "DAY", "Show what was known on this day. Without it: all that is known."));
   }
 
   /** The audience a command line names. */
-  static Audience of(ParseResult given) throws WrongUsage {
+  static Audience of(Given given) throws WrongUsage {
     return new Audience(
-        label(SiteOptions.value(given, AUDIENCE)),
-        given.hasMatchedOption(DRAFTS),
-        today(SiteOptions.value(given, TODAY)),
-        asOf(SiteOptions.value(given, AS_OF)));
+        label(given.value(AUDIENCE)),
+        given.has(DRAFTS),
+        today(given.value(TODAY)),
+        asOf(given.value(AS_OF)));
   }
 
   /** Whether a command line names an audience. */
-  static boolean named(ParseResult given) {
-    return given.hasMatchedOption(AUDIENCE);
+  static boolean named(Given given) {
+    return given.has(AUDIENCE);
   }
 
   private static Tlp label(Optional<String> given) throws WrongUsage {

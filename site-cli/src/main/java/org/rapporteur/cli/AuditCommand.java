@@ -14,8 +14,6 @@ import org.rapporteur.audit.Leak;
 import org.rapporteur.emit.EditionStamp;
 import org.rapporteur.model.Audience;
 import org.rapporteur.starter.PackagedFolder;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur audit}: looks in a built site for what its audience may not know. */
 record AuditCommand() implements Command {
@@ -40,15 +38,13 @@ record AuditCommand() implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "DIR", "The folder of the built site.");
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("DIR", "The folder of the built site.");
     spec.addOption(SiteOptions.siteOption());
     AudienceOptions.addTo(spec);
     spec.addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Looks in every file of a built site, and in its name, for what the site's own files mark"
             + " as not for its audience: pages, facts, parts of texts, drafts, comments, files."
             + " It reads the markings by itself, not as build does, so that the one finds the"
@@ -68,9 +64,9 @@ record AuditCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     Path site = SiteOptions.folderOf(arguments, terminal.folder());
-    String named = Words.at(0, arguments);
+    String named = arguments.word(0);
     Path out = SiteOptions.path("audit", named, terminal.folder());
     if (!Files.isRegularFile(site.resolve("site.yaml"))) {
       throw new WrongUsage("there is no site.yaml in “" + site + "”; name the site with --site");
@@ -97,7 +93,7 @@ record AuditCommand() implements Command {
   }
 
   /** The audience of the built site, unless the command line names one. */
-  private static Audience audience(ParseResult arguments, Path out) throws IOException, WrongUsage {
+  private static Audience audience(Given arguments, Path out) throws IOException, WrongUsage {
     Audience given = AudienceOptions.of(arguments);
     Optional<EditionStamp.Readers> made = EditionStamp.of(out);
     return new Audience(

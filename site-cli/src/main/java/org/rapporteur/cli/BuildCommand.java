@@ -16,8 +16,6 @@ import org.rapporteur.publish.Published;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.value.Tlp;
 import org.rapporteur.view.Templates;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur build}: checks a site and writes it as web pages. */
 record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Command {
@@ -35,24 +33,22 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+  public Spec spec() {
+    Spec spec = new Spec();
     SiteOptions.addTo(
         spec,
-        SiteOptions.valued(
+        Option.valued(
             "--out",
             "DIR",
             "The folder to write to: new, empty or an earlier build. Without it: "
                 + USUAL_OUT
                 + " in the site's folder, and beside it a folder for each other audience."),
-        SiteOptions.valued(
+        Option.valued(
             SHARD,
             "I/N",
             "Make the Ith of N shares of the files, for N machines that each make one; laid"
                 + " into one folder, the shares are the site."));
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Checks a site and writes it as web pages that any web server can publish."
             + " If anything is wrong, every mistake is named with its file, line and column,"
             + " and the pages of the last build stay as they are.",
@@ -70,9 +66,9 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
-    Optional<String> named = SiteOptions.value(arguments, "--out");
+    Optional<String> named = arguments.value("--out");
     Path out =
         (named.isPresent()
                 ? SiteOptions.path("--out", named.get(), terminal.folder())
@@ -92,8 +88,8 @@ record BuildCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     return USUAL_OUT + label + (audience.drafts() ? "-drafts" : "");
   }
 
-  private static Shard shard(ParseResult arguments) throws WrongUsage {
-    Optional<String> given = SiteOptions.value(arguments, SHARD);
+  private static Shard shard(Given arguments) throws WrongUsage {
+    Optional<String> given = arguments.value(SHARD);
     Optional<Shard> shard = given.map(Shard::of).orElse(Optional.of(Shard.WHOLE));
     return shard.orElseThrow(() ->
         new WrongUsage(

@@ -25,8 +25,6 @@ import org.rapporteur.report.DiagnosticFormat.Setting;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.source.WholeFile;
 import org.rapporteur.view.Templates;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur changes}: what changed between two states of a site, as facts. */
 record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Command {
@@ -47,20 +45,18 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "OLD", "The earlier state: a built site, its data/site.json, or a revision.");
-    Words.add(spec, "NEW", "The later state, named in the same way.");
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("OLD", "The earlier state: a built site, its data/site.json, or a revision.");
+    spec.addWord("NEW", "The later state, named in the same way.");
     spec.addOption(SiteOptions.siteOption())
-        .addOption(SiteOptions.valued("--format", "FORMAT", "How it is told: text, json.", FORMATS))
+        .addOption(Option.valued("--format", "FORMAT", "How it is told: text, json.", FORMATS))
         .addOption(
-            SiteOptions.valued(
+            Option.valued(
                 "--out", "DIR", "Also write it there: a page, a feed (Atom) and changes.json."));
     AudienceOptions.addTo(spec);
     spec.addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Tells what changed, as facts and the gravest first: words that were altered without a"
             + " correction, statements and claims withdrawn or corrected, seats, attendance,"
             + " dates, sources. A page with a new id is renamed, not gone. What is no file and no"
@@ -76,13 +72,13 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
-    String format = SiteOptions.value(arguments, "--format").orElse("text");
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
+    String format = arguments.value("--format").orElse("text");
     if (!FORMATS.contains(format)) {
       throw new WrongUsage("--format takes text, json, not “" + format + "”");
     }
-    String from = Words.at(0, arguments);
-    String to = Words.at(1, arguments);
+    String from = arguments.word(0);
+    String to = arguments.word(1);
     Optional<State> old = state(from, arguments, terminal);
     Optional<State> now = state(to, arguments, terminal);
     if (old.isEmpty() || now.isEmpty()) {
@@ -93,7 +89,7 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
         new Report(
             after.title(), from, to, now.get().at(), Comparison.of(old.get().facts(), after));
     terminal.say(format.equals("json") ? ReportJson.of(report) : ReportText.of(report));
-    Optional<String> out = SiteOptions.value(arguments, "--out");
+    Optional<String> out = arguments.value("--out");
     if (out.isPresent()) {
       write(report, SiteOptions.path("--out", out.get(), terminal.folder()));
     }
@@ -108,7 +104,7 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
     }
   }
 
-  private Optional<State> state(String named, ParseResult arguments, Terminal terminal)
+  private Optional<State> state(String named, Given arguments, Terminal terminal)
       throws IOException, WrongUsage {
     Path path = terminal.folder().resolve(named);
     if (Files.isDirectory(path)) {
@@ -130,7 +126,7 @@ record ChangesCommand(Function<List<SourceFile>, Templates> theme) implements Co
   }
 
   /** The data of a site as it was in a revision; told, and empty, if it had mistakes then. */
-  private Optional<State> revision(String named, ParseResult arguments, Terminal terminal)
+  private Optional<State> revision(String named, Given arguments, Terminal terminal)
       throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
     Path folder = Files.createTempDirectory("rapporteur-changes");

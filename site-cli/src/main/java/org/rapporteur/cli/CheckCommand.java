@@ -8,8 +8,6 @@ import org.rapporteur.build.Outcome;
 import org.rapporteur.build.SiteBuild;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code rapporteur check}: looks for every mistake that {@code build} would. It writes nothing
@@ -27,24 +25,20 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+  public Spec spec() {
+    Spec spec = new Spec();
     SiteOptions.addTo(
         spec,
-        SiteOptions.flag(
-                "Mend what is certain, in the files themselves: a name or word that is a letter"
-                    + " away from the only one it can be, and a title or alias where the id"
-                    + " belongs.",
-                "--fix")
-            .build(),
-        SiteOptions.flag(
-                "Write a first page for every id that is named and has none, where its type is"
-                    + " certain.",
-                "--create-missing")
-            .build());
-    Teaching.add(
-        spec,
-        name(),
+        Option.flag(
+            "Mend what is certain, in the files themselves: a name or word that is a letter"
+                + " away from the only one it can be, and a title or alias where the id"
+                + " belongs.",
+            "--fix"),
+        Option.flag(
+            "Write a first page for every id that is named and has none, where its type is"
+                + " certain.",
+            "--create-missing"));
+    spec.teach(
         "Looks for every mistake that would stop a build. Each is named with its file, line"
             + " and column, and with what was probably meant. Nothing is written unless --fix or"
             + " --create-missing asks for it; then every change is named, and what is left.",
@@ -59,13 +53,13 @@ record CheckCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
     Mending mending = new Mending(new SiteBuild(theme), options, terminal);
-    if (arguments.hasMatchedOption("--fix")) {
+    if (arguments.has("--fix")) {
       mending.fix();
     }
-    if (arguments.hasMatchedOption("--create-missing")) {
+    if (arguments.has("--create-missing")) {
       mending.createMissing();
     }
     return new SiteRun(new SiteBuild(theme), options, terminal)

@@ -1,8 +1,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * One thing the program can be asked to do. It neither parses its arguments nor ends the process,
@@ -16,8 +14,8 @@ interface Command {
   String summary();
 
   /** Its options and its help. */
-  CommandSpec spec();
+  Spec spec();
 
   /** Does it, and answers with the exit code. */
-  int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage;
+  int run(Given arguments, Terminal terminal) throws IOException, WrongUsage;
 }

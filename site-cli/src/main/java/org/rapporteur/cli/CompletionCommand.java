@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.diagnostic.NearNames;
-import picocli.AutoComplete;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code rapporteur completion}: prints a script that lets a shell complete commands.
@@ -30,13 +26,11 @@ record CompletionCommand(List<Command> others) implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "SHELL", "bash, zsh or fish.", SHELLS);
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("SHELL", "bash, zsh or fish.", SHELLS);
     spec.addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Prints a script for your shell. Once the shell has read it, the Tab key completes"
             + " commands, options and their words.",
         """
@@ -51,8 +45,8 @@ record CompletionCommand(List<Command> others) implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws WrongUsage {
-    String shell = Words.at(0, arguments).toLowerCase(Locale.ROOT);
+  public int run(Given arguments, Terminal terminal) throws WrongUsage {
+    String shell = arguments.word(0).toLowerCase(Locale.ROOT);
     terminal.say(
         switch (shell) {
           case "bash", "zsh" -> bash();
@@ -73,15 +67,7 @@ record CompletionCommand(List<Command> others) implements Command {
 
   /** The script for bash; in zsh it turns on what zsh needs to read it. */
   private String bash() {
-    CommandLine program = new CommandLine(CommandSpec.create().name("rapporteur"));
-    for (Command command : all()) {
-      program.addSubcommand(command.name(), new CommandLine(command.spec()));
-    }
-    CommandSpec help = CommandSpec.create();
-    Words.add(help, "COMMAND", "", all().stream().map(Command::name).toList());
-    program.addSubcommand("help", new CommandLine(help));
-    program.addSubcommand("version", new CommandLine(CommandSpec.create()));
-    String script = AutoComplete.bash("rapporteur", program);
+    String script = Help.bash(all());
     return HEADER + script.substring(script.indexOf("\nif ") + 1);
   }
 }

@@ -2,11 +2,6 @@ package org.rapporteur.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion script for fish, which picocli does not write. */
 final class FishCompletion {
@@ -25,12 +20,13 @@ final class FishCompletion {
         .append(commands.stream().map(Command::name).collect(Collectors.joining(" ")))
         .append("'\n");
     for (Command command : commands) {
-      CommandSpec spec = command.spec();
+      Spec spec = command.spec();
       String there = LINE + " -n '__fish_seen_subcommand_from " + command.name() + "'";
       spec.options().forEach(option -> script.append(there).append(option(option)).append('\n'));
-      spec.positionalParameters().stream()
-          .filter(word -> word.completionCandidates() != null)
-          .forEach(word -> script.append(there).append(" -f").append(words(word)).append('\n'));
+      spec.words().stream()
+          .filter(word -> !word.candidates().isEmpty())
+          .forEach(word ->
+              script.append(there).append(" -f").append(words(word.candidates())).append('\n'));
     }
     return script.toString();
   }
@@ -39,27 +35,25 @@ final class FishCompletion {
     return LINE + " -f -n __fish_use_subcommand -a " + name + " -d " + quoted(summary) + "\n";
   }
 
-  private static String option(OptionSpec option) {
+  private static String option(Option option) {
     String names =
-        Stream.of(option.names())
+        option.names().stream()
             .map(name ->
                 name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.charAt(1))
             .collect(Collectors.joining());
     String value =
-        option.arity().max() == 0
+        !option.takesValue()
             ? ""
-            : option.completionCandidates() == null ? " -r" : " -x" + words(option);
+            : option.candidates().isEmpty() ? " -r" : " -x" + words(option.candidates());
     return names + value + " -d " + quoted(firstSentence(option.description()));
   }
 
-  private static String words(ArgSpec argument) {
-    return StreamSupport.stream(argument.completionCandidates().spliterator(), false)
-        .collect(Collectors.joining(" ", " -a '", "'"));
+  private static String words(List<String> candidates) {
+    return candidates.stream().collect(Collectors.joining(" ", " -a '", "'"));
   }
 
   /** What fish shows beside a word has one line. */
-  private static String firstSentence(String... description) {
-    String text = String.join(" ", description);
+  private static String firstSentence(String text) {
     int end = text.indexOf(". ");
     return end < 0 ? text : text.substring(0, end + 1);
   }

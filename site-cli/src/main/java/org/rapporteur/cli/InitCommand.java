@@ -12,8 +12,6 @@ import java.util.TreeMap;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.starter.Hosting;
 import org.rapporteur.starter.NewSite;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur init}: writes the first files of a site. */
 record InitCommand() implements Command {
@@ -32,15 +30,13 @@ record InitCommand() implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "DIR", "The folder of the new site. It is made if it is not there.");
-    spec.addOption(
-            SiteOptions.flag("Start with the Istanbul dossier, the large sample.", "--sample")
-                .build())
-        .addOption(SiteOptions.valued("--title", "TITLE", "The title of the site."))
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("DIR", "The folder of the new site. It is made if it is not there.");
+    spec.addOption(Option.flag("Start with the Istanbul dossier, the large sample.", "--sample"))
+        .addOption(Option.valued("--title", "TITLE", "The title of the site."))
         .addOption(
-            SiteOptions.valued(
+            Option.valued(
                 "--hosting",
                 "HOST",
                 "Add what publishes the site there: "
@@ -48,9 +44,7 @@ record InitCommand() implements Command {
                     + ". Without it: none.",
                 Hosting.words()))
         .addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Starts a site in a new or empty folder: a small example that builds at once and"
             + " explains every field where it first appears. Nothing that is there already is"
             + " ever touched.",
@@ -66,14 +60,14 @@ record InitCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
-    String named = Words.at(0, arguments);
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
+    String named = arguments.word(0);
     Path folder = SiteOptions.path("init", named, terminal.folder()).normalize();
     refuseIfTaken(folder, named);
-    Hosting hosting = hosting(SiteOptions.value(arguments, "--hosting"));
-    Optional<String> title = title(SiteOptions.value(arguments, "--title"));
+    Hosting hosting = hosting(arguments.value("--hosting"));
+    Optional<String> title = title(arguments.value("--title"));
     NewSite site =
-        arguments.hasMatchedOption("--sample")
+        arguments.has("--sample")
             ? new NewSite(sample(), title, hosting)
             : NewSite.example(title, hosting);
     List<String> files = site.write(folder);

@@ -4,14 +4,18 @@ import java.io.IOException;
 import org.rapporteur.serve.Preview;
 import org.rapporteur.templates.FreemarkerTemplates;
 
-/** The process: wires the program together, runs it, and ends with its exit code. */
+/**
+ * The process: wires the program together, runs it, and ends with its exit code. It halts, since a
+ * JVM that is told to exit looks through every jar for a logger first; whoever needs to end
+ * something does so before.
+ */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
     Terminal terminal = Terminal.ofProcess();
     int code = new Program(Commands.with(FreemarkerTemplates::of), terminal).run(arguments);
-    System.exit(terminal.finish(code));
+    Runtime.getRuntime().halt(terminal.finish(code));
   }
 
   /** Ends a preview when the process is told to end, and the process with it: a good end. */

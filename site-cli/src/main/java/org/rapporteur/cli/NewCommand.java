@@ -13,8 +13,6 @@ import org.rapporteur.schema.Field;
 import org.rapporteur.starter.NewPage;
 import org.rapporteur.starter.SiteContents;
 import org.rapporteur.starter.TitleId;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur new}: adds a page to a site, with comments that explain its fields. */
 record NewCommand() implements Command {
@@ -29,20 +27,18 @@ record NewCommand() implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "TYPE", "What the page is about: person, round, source … or a folder's name.");
-    Words.addRest(spec, "TITLE", "The title of the page.");
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("TYPE", "What the page is about: person, round, source … or a folder's name.");
+    spec.addRest("TITLE", "The title of the page.");
     spec.addOption(
-            SiteOptions.valued(
+            Option.valued(
                 "--id",
                 "ID",
                 "The id, which is the file's name. Without it, the id is made of the title."))
         .addOption(SiteOptions.siteOption())
         .addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Adds a page to a site: a file in the right folder, with its title, the fields it needs,"
             + " and comments that say what else can be said. A file that is there already is"
             + " never changed.",
@@ -58,15 +54,15 @@ record NewCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     Path site = SiteOptions.folderOf(arguments, terminal.folder());
     String named = SiteOptions.nameOf(arguments);
     SiteContents contents = contents(site, named);
-    EntityType type = type(contents, Words.at(0, arguments));
-    String title = title(Words.at(1, arguments));
-    String id = id(SiteOptions.value(arguments, "--id"), type, title, contents.language());
+    EntityType type = type(contents, arguments.word(0));
+    String title = title(arguments.word(1));
+    String id = id(arguments.value("--id"), type, title, contents.language());
     NewPage page = new NewPage(contents.schema(), type, id, title);
-    boolean another = arguments.hasMatchedOption("--id");
+    boolean another = arguments.has("--id");
     refuseIfThere(contents, page, another ? List.of(id) : List.of(id, title), site);
     List<String> near = contents.near(type, title);
     page.write(site);

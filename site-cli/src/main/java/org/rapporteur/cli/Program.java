@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.NearNames;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The edge between a command line and the commands: finds the command, parses its options, runs it,
@@ -46,9 +43,8 @@ final class Program {
   }
 
   private int run(Command command, String... arguments) throws IOException, WrongUsage {
-    CommandLine line = line(command);
-    ParseResult parsed = Arguments.parse(line, arguments);
-    return parsed.isUsageHelpRequested() ? help(command.name()) : command.run(parsed, terminal);
+    Given given = Arguments.parse(command.name(), command.spec(), arguments);
+    return given.asksForHelp() ? help(command.name()) : command.run(given, terminal);
   }
 
   private int lost() {
@@ -74,7 +70,7 @@ final class Program {
     if (commands.named(word).isEmpty() && word.contains("-") && meant.isPresent()) {
       throw new WrongUsage("there is no mistake “" + word + "”; " + meant.get());
     }
-    return line(named(word)).getUsageMessage(Ansi.OFF).replace("\r\n", "\n");
+    return Help.of(named(word));
   }
 
   private int version(String... words) throws WrongUsage {
@@ -107,12 +103,6 @@ final class Program {
     return "rapporteur "
         + commands.named(arguments[0]).map(command -> command.name() + " ").orElse("")
         + "--help";
-  }
-
-  private static CommandLine line(Command command) {
-    return new CommandLine(command.spec())
-        .setCommandName("rapporteur " + command.name())
-        .setExpandAtFiles(false);
   }
 
   private static String[] rest(String... arguments) {

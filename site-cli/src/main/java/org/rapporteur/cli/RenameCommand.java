@@ -9,8 +9,6 @@ import org.rapporteur.edit.Rename;
 import org.rapporteur.report.DiagnosticFormat.Setting;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur rename}: another id for a page, in every file that refers to it. */
 record RenameCommand(Function<List<SourceFile>, Templates> theme) implements Command {
@@ -25,14 +23,12 @@ record RenameCommand(Function<List<SourceFile>, Templates> theme) implements Com
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
-    Words.add(spec, "OLD", "The page: its id, folder/id, or the path of its file.");
-    Words.add(spec, "NEW", "Its new id.");
+  public Spec spec() {
+    Spec spec = new Spec();
+    spec.addWord("OLD", "The page: its id, folder/id, or the path of its file.");
+    spec.addWord("NEW", "Its new id.");
     spec.addOption(SiteOptions.siteOption()).addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Moves the page's file to its new id, rewrites every reference by the old id, and leaves"
             + " a redirect at the old address. Titles and aliases stay as they are. The site must"
             + " be clean before, and is checked as it will be; if anything is wrong, no file is"
@@ -46,10 +42,10 @@ record RenameCommand(Function<List<SourceFile>, Templates> theme) implements Com
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
     Rename rename = new Rename(new SiteBuild(theme), options.requestOfWriters());
-    return switch (rename.run(inSite(Words.at(0, arguments), options), Words.at(1, arguments))) {
+    return switch (rename.run(inSite(arguments.word(0), options), arguments.word(1))) {
       case Rename.Result.Renamed done -> {
         terminal.say(said(done));
         yield ExitCode.CLEAN;

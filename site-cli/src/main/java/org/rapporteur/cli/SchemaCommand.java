@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.rapporteur.editor.EditorFiles;
 import org.rapporteur.starter.SiteContents;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur schema}: tells editors what may stand in the files of a site. */
 record SchemaCommand() implements Command {
@@ -20,12 +18,10 @@ record SchemaCommand() implements Command {
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+  public Spec spec() {
+    Spec spec = new Spec();
     spec.addOption(SiteOptions.siteOption()).addOption(SiteOptions.helpOption());
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Writes a JSON Schema for each type, for site.yaml and for the files in types/, to"
             + " .rapporteur/schema, and the editor settings that use them. Run it again when"
             + " types or pages are added. A settings file that is there already stays as it is.",
@@ -49,7 +45,7 @@ record SchemaCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     Path site = SiteOptions.folderOf(arguments, terminal.folder());
     String named = SiteOptions.nameOf(arguments);
     SiteContents contents = NewCommand.contents(site, named);

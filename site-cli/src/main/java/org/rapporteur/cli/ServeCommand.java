@@ -10,8 +10,6 @@ import org.rapporteur.serve.Port;
 import org.rapporteur.serve.Preview;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Templates;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rapporteur serve}: shows a site in the browser while it is written. */
 record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Command {
@@ -28,26 +26,23 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create();
+  public Spec spec() {
+    Spec spec = new Spec();
     spec.addOption(SiteOptions.siteOption())
         .addOption(
-            SiteOptions.valued(
+            Option.valued(
                 "--port",
                 "N",
                 "The port to serve at; 0 takes any that is free. Without it: "
                     + Port.USUAL
                     + ", or the next that is free."))
-        .addOption(SiteOptions.flag("Open the front page in the browser.", "--open").build())
+        .addOption(Option.flag("Open the front page in the browser.", "--open"))
         .addOption(
-            SiteOptions.valued(
-                "--jobs", "N", "How many threads work. Without it: one a processor."))
-        .addOption(SiteOptions.flag("Say nothing unless something is wrong.", "--quiet").build())
+            Option.valued("--jobs", "N", "How many threads work. Without it: one a processor."))
+        .addOption(Option.flag("Say nothing unless something is wrong.", "--quiet"))
         .addOption(SiteOptions.helpOption());
     AudienceOptions.addTo(spec);
-    Teaching.add(
-        spec,
-        name(),
+    spec.teach(
         "Shows a site in the browser, to this computer alone, and shows it anew whenever a file"
             + " of it is saved. Mistakes are named here and on the page, as strictly as by"
             + " build; until they are mended the pages stay as they were. Nothing is written."
@@ -61,14 +56,14 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
   }
 
   @Override
-  public int run(ParseResult arguments, Terminal terminal) throws IOException, WrongUsage {
+  public int run(Given arguments, Terminal terminal) throws IOException, WrongUsage {
     SiteOptions options = SiteOptions.of(arguments, terminal.folder());
-    Optional<String> named = SiteOptions.value(arguments, "--port");
+    Optional<String> named = arguments.value("--port");
     Port port = named.isPresent() ? port(named.get()) : Port.usual();
     ServeJournal journal = new ServeJournal(options, terminal);
     try (Preview preview = open(port, options, journal)) {
       journal.serving(preview.address(), port);
-      if (arguments.hasMatchedOption("--open")) {
+      if (arguments.has("--open")) {
         Browser.open(preview.address(), journal);
       }
       waitForTheEnd(preview, terminal);
@@ -106,11 +101,12 @@ record ServeCommand(Function<List<SourceFile>, Templates> theme) implements Comm
     }
   }
 
-  private static void removeUnlessEnding(Thread hook) {
+  /** Where the process is ending already, the hook is at work, and ends it. */
+  private static void removeUnlessEnding(Thread hook) throws InterruptedException {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending, and the hook is at work.
+      hook.join();
     }
   }
 

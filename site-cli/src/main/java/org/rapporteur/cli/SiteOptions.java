@@ -13,9 +13,6 @@ import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.model.Audience;
 import org.rapporteur.report.DiagnosticFormat;
 import org.rapporteur.report.DiagnosticFormats;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What every command that reads a site was told by its options.
@@ -34,19 +31,22 @@ record SiteOptions(
     boolean quiet,
     boolean timed,
     Audience audience) {
+  static final String HELP = "--help";
+
   private static final int MOST_JOBS = 256;
 
   /** Adds these options to a command, and between them those that are its own. */
-  static void addTo(CommandSpec spec, OptionSpec... own) {
+  static void addTo(Spec spec, Option... own) {
     spec.addOption(siteOption());
-    for (OptionSpec option : own) {
+    for (Option option : own) {
       spec.addOption(option);
     }
     AudienceOptions.addTo(spec);
     spec.addOption(
-            valued("--base-url", "URL", "The public address, in place of the one in site.yaml."))
+            Option.valued(
+                "--base-url", "URL", "The public address, in place of the one in site.yaml."))
         .addOption(
-            valued(
+            Option.valued(
                 "--format",
                 "FORMAT",
                 "How mistakes are written: "
@@ -54,58 +54,40 @@ record SiteOptions(
                     + ". Text goes to the error stream; what other programs read goes to the"
                     + " standard output, alone.",
                 formatNames()))
-        .addOption(valued("--jobs", "N", "How many threads work. Without it: one a processor."))
-        .addOption(flag("Tell where the time went.", "--timings").build())
-        .addOption(flag("Say nothing unless something is wrong.", "--quiet").build())
+        .addOption(
+            Option.valued("--jobs", "N", "How many threads work. Without it: one a processor."))
+        .addOption(Option.flag("Tell where the time went.", "--timings"))
+        .addOption(Option.flag("Say nothing unless something is wrong.", "--quiet"))
         .addOption(helpOption());
   }
 
   /** The option that names the site's folder. */
-  static OptionSpec siteOption() {
-    return valued("--site", "DIR", "The site's folder. Without it: the current folder.");
+  static Option siteOption() {
+    return Option.valued("--site", "DIR", "The site's folder. Without it: the current folder.");
   }
 
   /** The option that asks for help. */
-  static OptionSpec helpOption() {
-    return flag("Print this help.", "-h", "--help").usageHelp(true).build();
-  }
-
-  /** An option that takes a value. */
-  static OptionSpec valued(String name, String label, String description) {
-    return OptionSpec.builder(name)
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .build();
-  }
-
-  /** An option that takes one of these words. */
-  static OptionSpec valued(String name, String label, String description, List<String> words) {
-    return OptionSpec.builder(valued(name, label, description)).completionCandidates(words).build();
-  }
-
-  /** An option that takes no value. */
-  static OptionSpec.Builder flag(String description, String... names) {
-    return OptionSpec.builder(names).description(description);
+  static Option helpOption() {
+    return Option.flag("Print this help.", "-h", HELP);
   }
 
   /** Reads the options of a command line that was given in the folder {@code current}. */
-  static SiteOptions of(ParseResult given, Path current) throws WrongUsage {
+  static SiteOptions of(Given given, Path current) throws WrongUsage {
     Path folder = folderOf(given, current);
     return new SiteOptions(
         nameOf(given),
         folder,
-        baseUrl(value(given, "--base-url")),
-        format(value(given, "--format")),
-        jobs(value(given, "--jobs")),
-        given.hasMatchedOption("--quiet"),
-        given.hasMatchedOption("--timings"),
+        baseUrl(given.value("--base-url")),
+        format(given.value("--format")),
+        jobs(given.value("--jobs")),
+        given.has("--quiet"),
+        given.has("--timings"),
         AudienceOptions.of(given));
   }
 
   /** The site's folder, which is there. */
-  static Path folderOf(ParseResult given, Path current) throws WrongUsage {
-    String named = value(given, "--site").orElse(".");
+  static Path folderOf(Given given, Path current) throws WrongUsage {
+    String named = given.value("--site").orElse(".");
     Path folder = path("--site", named, current);
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage(
@@ -117,8 +99,8 @@ record SiteOptions(
   }
 
   /** The site's folder as it was named; nothing if it is the current one. */
-  static String nameOf(ParseResult given) {
-    Path named = Path.of(value(given, "--site").orElse("."));
+  static String nameOf(Given given) {
+    Path named = Path.of(given.value("--site").orElse("."));
     return named.normalize().toString().isEmpty() ? "" : named.toString();
   }
 
@@ -130,13 +112,6 @@ record SiteOptions(
   /** A run over all that is written, whoever may read it. */
   BuildRequest requestOfWriters() {
     return new BuildRequest(folder, Optional.empty(), baseUrl, jobs, Audience.writers());
-  }
-
-  /** The value of an option, if it is there. */
-  static Optional<String> value(ParseResult given, String option) {
-    return given.hasMatchedOption(option)
-        ? Optional.of(given.matchedOption(option).getValue())
-        : Optional.empty();
   }
 
   /** The path that an option names. */

@@ -1,14 +1,9 @@
 package org.rapporteur.cli;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rapporteur.templates.FreemarkerTemplates;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** A page of the handbook for each command, made of what its help says. */
 public final class CommandPages {
@@ -31,26 +26,25 @@ public final class CommandPages {
   }
 
   private static String page(Command command, int order) {
-    CommandSpec spec = command.spec();
-    String form = spec.usageMessage().customSynopsis()[0];
-    String about = String.join(" ", spec.usageMessage().description()).strip();
+    Spec spec = command.spec();
+    String form = Help.synopsis(command);
+    String about = spec.description();
     StringBuilder page = new StringBuilder();
     page.append("---\ntitle: rapporteur ").append(command.name());
     page.append("\norder: ").append(order);
     page.append("\nsummary: ").append(quoted(sentence(command.summary())));
     page.append("\nform: ").append(quoted(form));
     page.append("\n---\n\n").append(markdown(about)).append("\n\n");
-    if (!spec.positionalParameters().isEmpty()) {
+    if (!spec.words().isEmpty()) {
       page.append("## Words\n\n| You write | It means |\n|---|---|\n");
-      spec.positionalParameters().forEach(word -> page.append(row(word.paramLabel(), word)));
+      spec.words().forEach(word -> page.append(row(word.label(), word.description())));
       page.append('\n');
     }
     page.append("## Options\n\n| You write | It means |\n|---|---|\n");
-    spec.options().forEach(option -> page.append(row(typed(option), option)));
-    page.append(footer(spec.usageMessage().footer()));
+    spec.options().forEach(option -> page.append(row(typed(option), option.description())));
+    page.append(footer(("\n" + spec.examples()).split("\n", -1)));
     page.append("## Exit codes\n\n| Code | Meaning |\n|---|---|\n");
-    spec.usageMessage()
-        .exitCodeList()
+    ExitCode.explained()
         .forEach((code, meaning) ->
             page.append("| ").append(code).append(" | ").append(cell(meaning)).append(" |\n"));
     return page.append('\n').toString();
@@ -83,14 +77,13 @@ public final class CommandPages {
         .replaceFirst("^\n+", "\n");
   }
 
-  private static String row(String typed, ArgSpec argument) {
-    String about = String.join(" ", argument.description());
+  private static String row(String typed, String about) {
     return "| `" + typed + "` | " + cell(about) + " |\n";
   }
 
-  private static String typed(OptionSpec option) {
-    String names = Arrays.stream(option.names()).collect(Collectors.joining(", "));
-    return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
+  private static String typed(Option option) {
+    String names = String.join(", ", option.names());
+    return option.takesValue() ? names + " " + option.label() : names;
   }
 
   private static String cell(String text) {

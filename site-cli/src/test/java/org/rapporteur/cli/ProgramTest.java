@@ -226,6 +226,8 @@ class ProgramTest {
           --site --quiet         | --site needs a value: --site DIR
           --quiet --quiet        | --quiet is given twice
           --quiet=yes            | --quiet takes no value
+          --drafts=false         | --drafts takes no value
+          -hx                    | there is no option “-hx”
           --site absent          | there is no folder “absent”
           --site a.md            | --site names a folder, and “a.md” is a file
           --format jsn           | --format takes text, json, sarif, not “jsn”; did you mean “json”?

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Commands that are told words besides their options. */
 class WordsTest {
@@ -28,22 +26,22 @@ class WordsTest {
     }
 
     @Override
-    public CommandSpec spec() {
-      CommandSpec spec = CommandSpec.create();
-      Words.add(spec, "OLD", "Where it is.");
+    public Spec spec() {
+      Spec spec = new Spec();
+      spec.addWord("OLD", "Where it is.");
       if (manyWords) {
-        Words.addRest(spec, "NEW", "Where it shall be.");
+        spec.addRest("NEW", "Where it shall be.");
       } else {
-        Words.add(spec, "NEW", "Where it shall be.");
+        spec.addWord("NEW", "Where it shall be.");
       }
       spec.addOption(SiteOptions.siteOption()).addOption(SiteOptions.helpOption());
-      Teaching.add(spec, name(), "Moves.", "Examples:\n  rapporteur move here there");
+      spec.teach("Moves.", "Examples:\n  rapporteur move here there");
       return spec;
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-      terminal.say(Words.at(0, arguments) + " → " + Words.at(1, arguments) + "\n");
+    public int run(Given arguments, Terminal terminal) {
+      terminal.say(arguments.word(0) + " → " + arguments.word(1) + "\n");
       return ExitCode.CLEAN;
     }
   }

@@ -22,8 +22,13 @@ final class Assets {
 
   /** Adds a file that others name by its content. */
   void add(String name, byte[] content) {
+    add(name, print(content), content);
+  }
+
+  /** Adds a file whose print is known. */
+  void add(String name, String print, byte[] content) {
     int dot = name.lastIndexOf('.');
-    put(name, name.substring(0, dot) + "." + print(content) + name.substring(dot), content);
+    put(name, name.substring(0, dot) + "." + print + name.substring(dot), content);
   }
 
   /** Adds a file under its own name. */
@@ -60,7 +65,8 @@ final class Assets {
     return path.substring("assets/".length());
   }
 
-  private static String print(byte[] content) {
+  /** What a file's name says of its content. */
+  static String print(byte[] content) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(hash).substring(0, DIGITS);

@@ -89,15 +89,22 @@ final class Theme {
           "narrow",
           "print");
 
-  private static final List<String> PICTURES_AND_FONTS =
+  /**
+   * A font.
+   *
+   * @param print what its name in a site says of its content; to find out takes longer than to make
+   *     a small site
+   */
+  record Font(String name, String print) {}
+
+  static final List<Font> FONTS =
       List.of(
-          "mark.svg",
-          "fonts/sans-ext.woff2",
-          "fonts/sans-latin.woff2",
-          "fonts/serif-ext-italic.woff2",
-          "fonts/serif-ext.woff2",
-          "fonts/serif-latin-italic.woff2",
-          "fonts/serif-latin.woff2");
+          new Font("fonts/sans-ext.woff2", "aef03e03af"),
+          new Font("fonts/sans-latin.woff2", "dd3e42966e"),
+          new Font("fonts/serif-ext-italic.woff2", "cdb43bda68"),
+          new Font("fonts/serif-ext.woff2", "0385b00ff2"),
+          new Font("fonts/serif-latin-italic.woff2", "5f5f3ddbf8"),
+          new Font("fonts/serif-latin.woff2", "1f0f98fd12"));
 
   private static final String FOLDER = "/org/rapporteur/theme/";
 
@@ -115,8 +122,9 @@ final class Theme {
   static Assets assets() {
     Assets assets = new Assets();
     assets.addAsNamed("fonts/OFL.txt", read("assets/fonts/OFL.txt"));
-    for (String name : PICTURES_AND_FONTS) {
-      assets.add(name, read("assets/" + name));
+    assets.add("mark.svg", read("assets/mark.svg"));
+    for (Font font : FONTS) {
+      assets.add(font.name(), font.print(), read("assets/" + font.name()));
     }
     assets.addStyles("rapporteur.css", styles());
     return assets;
@@ -130,7 +138,7 @@ final class Theme {
     return css.toString();
   }
 
-  private static byte[] read(String path) {
+  static byte[] read(String path) {
     try (InputStream file = Theme.class.getResourceAsStream(FOLDER + path)) {
       if (file == null) {
         throw new IllegalStateException("The theme lacks " + path);

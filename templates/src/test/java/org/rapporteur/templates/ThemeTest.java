@@ -63,6 +63,13 @@ class ThemeTest {
   }
 
   @Test
+  void namesFontsByTheirContent() {
+    for (Theme.Font font : Theme.FONTS) {
+      assertEquals(Assets.print(Theme.read("assets/" + font.name())), font.print(), font.name());
+    }
+  }
+
+  @Test
   void rendersEveryTemplateWithFullAndWithEmptyViews() {
     pages().forEach((name, data) -> assertTrue(html(name, data).endsWith("</html>\n"), name));
   }
