@@ -1,7 +1,9 @@
 package org.rapporteur.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,10 +60,17 @@ public final class Graph {
 
   private void add(Linker.Linked linked) {
     targets.putAll(linked.targets());
-    linked.mentions().stream()
-        .filter(mention -> !mention.to().equals(mention.from()))
-        .distinct()
-        .forEach(mention -> listed(mentions, mention.to()).add(mention));
+    Set<EntityId> targets = new HashSet<>();
+    linked.mentions().forEach(mention -> targets.add(mention.to()));
+    // Sentences are long to compare, and most pages lead to another but once.
+    boolean isEachOnce = targets.size() == linked.mentions().size();
+    Collection<Mention> each =
+        isEachOnce ? linked.mentions() : new LinkedHashSet<>(linked.mentions());
+    for (Mention mention : each) {
+      if (!mention.to().equals(mention.from())) {
+        listed(mentions, mention.to()).add(mention);
+      }
+    }
     linked.cited().forEach(source -> cite(source, linked.from()));
   }
 

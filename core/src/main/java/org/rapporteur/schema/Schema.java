@@ -53,18 +53,24 @@ public final class Schema {
 
   /** Whether a type is the other one or extends it, directly or not. */
   public boolean isA(String type, String ancestor) {
-    Optional<String> at = Optional.of(type);
-    while (at.isPresent()) {
-      if (at.get().equals(ancestor)) {
-        return true;
+    String at = type;
+    while (!at.equals(ancestor)) {
+      EntityType known = types.get(at);
+      if (known == null || known.parent().isEmpty()) {
+        return false;
       }
-      at = type(at.get()).flatMap(EntityType::parent);
+      at = known.parent().get();
     }
-    return false;
+    return true;
   }
 
   /** Whether a type is one of those a reference may lead to. */
   public boolean accepts(ValueType.Reference reference, String type) {
-    return reference.targets().stream().anyMatch(target -> isA(type, target));
+    for (String target : reference.targets()) {
+      if (isA(type, target)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
