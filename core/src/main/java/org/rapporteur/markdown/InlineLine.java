@@ -6,7 +6,6 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
 import org.rapporteur.markdown.Citations.Citation;
 import org.rapporteur.markdown.WikiLinks.WikiLink;
@@ -22,6 +21,18 @@ final class InlineLine {
   private final SourceSpan span;
   private final Node block;
   private final InlineParserContext context;
+
+  /** What was seen of the words that are not added yet; see {@link Words}. */
+  private int count;
+
+  private boolean isEven = true;
+  private boolean isHarmless = true;
+
+  /** 1 where the next letter begins a word, else 0. */
+  private int beginning = 1;
+
+  /** Whether no other letters than those of ASCII were seen, of which more is to be known. */
+  private boolean isSimple = true;
 
   /** A line of {@code block}, to which its nodes are added. */
   InlineLine(String text, SourceSpan span, Node block, InlineParserContext context) {
@@ -68,12 +79,30 @@ final class InlineLine {
     int length = text.length();
     for (int at = from; at < length; at++) {
       char c = text.charAt(at);
-      boolean isWord = (c >= 'a' && c <= 'z') || c == ' ';
-      if (!isWord && mayMean(c, at)) {
+      if (c >= 'a' && c <= 'z') {
+        count += beginning;
+        beginning = 0;
+      } else if (c == ' ') {
+        isEven &= !isAt(' ', at + 1);
+        beginning = 1;
+      } else if (mayMean(c, at)) {
         return at;
+      } else {
+        note(c);
       }
     }
     return length;
+  }
+
+  private void note(char c) {
+    if (c >= '\u0080' || c < ' ') {
+      isSimple = false;
+    } else if (c == '"' || c == '>') {
+      isHarmless = false;
+    } else if (Character.isLetterOrDigit(c)) {
+      count += beginning;
+      beginning = 0;
+    }
   }
 
   private boolean mayMean(char c, int at) {
@@ -153,10 +182,19 @@ final class InlineLine {
 
   private void addText(Node parent, int from, int to) {
     if (from < to) {
-      Text words = new Text(text.substring(from, to));
+      String literal = text.substring(from, to);
+      Words words =
+          isSimple
+              ? new Words(literal, count, isEven, isHarmless)
+              : new Words(literal, PlainText.words(literal), false, isHarmless);
       words.setSourceSpans(List.of(span.subSpan(from, to)));
       parent.appendChild(words);
     }
+    count = 0;
+    beginning = 1;
+    isEven = true;
+    isHarmless = true;
+    isSimple = true;
   }
 
   private int add(Node node, int from, int to) {

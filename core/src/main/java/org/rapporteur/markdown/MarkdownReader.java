@@ -101,12 +101,36 @@ public final class MarkdownReader {
     return builder.build();
   }
 
+  /**
+   * The prose of a page as its audience may read it.
+   *
+   * @param withheld the stretches of the text that are withheld, by its own markings
+   */
+  public record Told(Body body, List<String> withheld) {}
+
   /** Reads a file's text from {@code bodyStart} on, which is where its front matter has ended. */
   public Body read(SourceFile file, int bodyStart, Diagnostics log) {
-    if (file.text().substring(bodyStart).isBlank()) {
-      return Body.EMPTY;
+    return tell(file, bodyStart, log).body();
+  }
+
+  /** The same, with what is left out of it. */
+  public Told tell(SourceFile file, int bodyStart, Diagnostics log) {
+    if (isBlank(file.text(), bodyStart)) {
+      return new Told(Body.EMPTY, List.of());
     }
-    Prose prose = withholding.of(Comments.remove(file, bodyStart, log), log).prose();
+    Withholding.Cut cut = withholding.of(Comments.remove(file, bodyStart, log), log);
+    return new Told(body(cut.prose(), log), cut.withheld());
+  }
+
+  private static boolean isBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private Body body(Prose prose, Diagnostics log) {
     Reading reading = new Reading(prose, log);
     Document document = parser.parse(prose, log);
     boolean isPlain = meet(document, reading) && !alone;
@@ -163,6 +187,8 @@ public final class MarkdownReader {
         HtmlRenderer.builder()
             .escapeHtml(!options.rawHtml())
             .percentEncodeUrls(true)
+            .nodeRendererFactory(context ->
+                new Renderer<>(Words.class, words -> context.getWriter().text(words.getLiteral())))
             .extensions(LIBRARY);
     OURS.forEach(syntax -> syntax.extend(builder, reading));
     return builder.build();

@@ -67,6 +67,7 @@ final class PlainHtml {
 
   private void write(Node node) {
     switch (node) {
+      case Words words when words.isHarmless() -> html.append(words.getLiteral());
       case Text text -> write(text.getLiteral());
       case WikiLink link -> cut(WikiLinks.slot(link, reading));
       case Citation citation -> Citations.slot(citation, reading).ifPresent(this::cut);

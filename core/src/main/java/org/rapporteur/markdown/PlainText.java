@@ -80,6 +80,7 @@ final class PlainText {
   /** How many words a node has of its own; a letter of a script without spaces counts as one. */
   static int words(Node node) {
     return switch (node) {
+      case Words words -> words.count();
       case Text text -> words(text.getLiteral());
       case Code code -> words(code.getLiteral());
       case WikiLink link -> words(link.shown());
@@ -87,7 +88,7 @@ final class PlainText {
     };
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
@@ -114,6 +115,7 @@ final class PlainText {
         starts.put(child, out.length());
       }
       switch (child) {
+        case Words words when words.isEven() -> addEven(words.getLiteral());
         case Text text -> add(text.getLiteral());
         case Code code -> add(code.getLiteral());
         case WikiLink link -> add(link.shown());
@@ -123,6 +125,14 @@ final class PlainText {
           addChildren(child);
         }
       }
+    }
+  }
+
+  private void addEven(String text) {
+    if (leftOut || (text.startsWith(" ") && isAtSpace())) {
+      add(text);
+    } else {
+      out.append(text);
     }
   }
 
