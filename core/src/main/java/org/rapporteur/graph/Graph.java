@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Claim;
@@ -84,18 +83,30 @@ public sealed class Graph permits OpenGraph {
   /** What the prose of a page leads to; links that lead nowhere are reported. */
   public Leads leads(Entity page, Diagnostics log) {
     Linker.Linked linked = linker.reporting(log).link(page);
-    return new Leads(toOthers(linked).toList(), linked.cited());
+    return new Leads(toOthers(linked), linked.cited());
   }
 
-  private static Stream<Mention> toOthers(Linker.Linked linked) {
-    return linked.mentions().stream()
-        .filter(mention -> !mention.to().equals(mention.from()))
-        .distinct();
+  /** Its mentions of other pages, each once. */
+  private static List<Mention> toOthers(Linker.Linked linked) {
+    Set<EntityId> targets = new HashSet<>();
+    linked.mentions().forEach(mention -> targets.add(mention.to()));
+    // Sentences are long to compare, and most pages lead to another but once.
+    boolean isEachOnce = targets.size() == linked.mentions().size();
+    List<Mention> others = new ArrayList<>(linked.mentions().size());
+    for (Mention mention :
+        isEachOnce ? linked.mentions() : new LinkedHashSet<>(linked.mentions())) {
+      if (!mention.to().equals(mention.from())) {
+        others.add(mention);
+      }
+    }
+    return others;
   }
 
   private void add(Linker.Linked linked) {
     targets.putAll(linked.targets());
-    toOthers(linked).forEach(mention -> listed(mentions, mention.to()).add(mention));
+    for (Mention mention : toOthers(linked)) {
+      listed(mentions, mention.to()).add(mention);
+    }
     linked.cited().forEach(source -> cite(source, linked.from()));
   }
 

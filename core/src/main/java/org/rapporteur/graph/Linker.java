@@ -116,19 +116,24 @@ final class Linker {
     }
   }
 
-  static Stream<Body> proseOf(Entity entity) {
-    Stream<Body> inFields =
-        entity.fields().values().stream()
-            .flatMap(List::stream)
-            .flatMap(Linker::values)
-            .filter(Value.Prose.class::isInstance)
-            .map(value -> ((Value.Prose) value).body());
-    return Stream.concat(Stream.of(entity.body()), inFields);
+  static List<Body> proseOf(Entity entity) {
+    List<Body> prose = new ArrayList<>();
+    prose.add(entity.body());
+    for (List<Claim> claims : entity.fields().values()) {
+      for (Claim claim : claims) {
+        addProse(claim.value(), prose);
+        for (List<Value> values : claim.qualifiers().values()) {
+          values.forEach(value -> addProse(value, prose));
+        }
+      }
+    }
+    return prose;
   }
 
-  private static Stream<Value> values(Claim claim) {
-    return Stream.concat(
-        Stream.of(claim.value()), claim.qualifiers().values().stream().flatMap(List::stream));
+  private static void addProse(Value value, List<Body> prose) {
+    if (value instanceof Value.Prose of) {
+      prose.add(of.body());
+    }
   }
 
   private void link(Entity entity, Body body, Linked linked) {
@@ -162,6 +167,10 @@ final class Linker {
       }
     }
     linked.targets.put(body, targets);
+    if (titles.isEmpty()) {
+      linked.mentions.addAll(mentions);
+      return;
+    }
     Map<String, String> shown = new HashMap<>();
     titles.forEach((sentence, names) -> shown.put(sentence, ShownSentence.of(sentence, names)));
     for (Mention mention : mentions) {
@@ -180,15 +189,17 @@ final class Linker {
   }
 
   private Target page(Entity entity, Slot.PageLink link, boolean inText) {
-    Optional<Spot> part = LinkSpot.part(link, inText);
+    Optional<Spot> part = link.heading().isEmpty() ? Optional.empty() : LinkSpot.part(link, inText);
     if (link.target().isEmpty()) {
       return anchored(entity, link.heading(), link.span(), part);
     }
-    Optional<Spot> name = LinkSpot.name(link, inText);
     switch (corpus.names().find(link.target(), ANY)) {
       case Names.Match.Found(EntityId id) -> {
-        Spot spot = name.orElseGet(() -> Spot.plain(link.span(), link.target()));
-        uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
+        if (uses.areAsked()) {
+          Spot spot =
+              LinkSpot.name(link, inText).orElseGet(() -> Spot.plain(link.span(), link.target()));
+          uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
+        }
         // A page whose facts could not be read has a name but no headings to check.
         if (link.heading().isEmpty()) {
           return corpus.title(id).isPresent()
@@ -218,8 +229,9 @@ final class Linker {
                 .names()
                 .slip(link.target(), ANY)
                 .flatMap(id ->
-                    name.flatMap(
-                        spot -> spot.put(corpus.names().inPlaceOf(link.target(), id, ANY)))),
+                    LinkSpot.name(link, inText)
+                        .flatMap(
+                            spot -> spot.put(corpus.names().inPlaceOf(link.target(), id, ANY)))),
             link.target());
       }
     }

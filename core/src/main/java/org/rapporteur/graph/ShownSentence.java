@@ -1,5 +1,6 @@
 package org.rapporteur.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ final class ShownSentence {
   private ShownSentence(String written, Map<String, String> titles) {
     this.written = written;
     this.titles = titles;
-    this.names =
-        titles.keySet().stream()
-            .filter(name -> !name.isEmpty())
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-            .toList();
+    List<String> names = new ArrayList<>(titles.keySet());
+    names.remove("");
+    if (names.size() > 1) {
+      names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
+    }
+    this.names = names;
   }
 
   /** The sentence with a title in the place of each name that is a key of {@code titles}. */
