@@ -1,6 +1,5 @@
 package org.rapporteur.graph;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ final class ShownSentence {
     this.names =
         titles.keySet().stream()
             .filter(name -> !name.isEmpty())
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
+            .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
             .toList();
   }
 

@@ -7,8 +7,8 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The threads of one run. The order of results is that of the items, whatever the number of
@@ -56,13 +56,29 @@ public final class Crew implements AutoCloseable {
     return IntStream.range(0, items.size()).<B>mapToObj(made::get).toList();
   }
 
+  /**
+   * Begins what is needed later, beside all that is done until then; the answer waits for it. A
+   * crew of one does it when it is asked for.
+   */
+  public <T> Supplier<T> meanwhile(Supplier<T> work) {
+    if (jobs == 1) {
+      return work;
+    }
+    CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, pool);
+    return () -> outcome(begun);
+  }
+
   private void share(Runnable share) {
-    CompletableFuture<?>[] shares =
-        Stream.generate(() -> CompletableFuture.runAsync(share, pool))
-            .limit(jobs)
-            .toArray(CompletableFuture<?>[]::new);
+    CompletableFuture<?>[] shares = new CompletableFuture<?>[jobs];
+    for (int i = 0; i < jobs; i++) {
+      shares[i] = CompletableFuture.runAsync(share, pool);
+    }
+    outcome(CompletableFuture.allOf(shares));
+  }
+
+  private static <T> T outcome(CompletableFuture<T> work) {
     try {
-      CompletableFuture.allOf(shares).join();
+      return work.join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case RuntimeException fault -> throw fault;
