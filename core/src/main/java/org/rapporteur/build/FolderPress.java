@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
-import org.rapporteur.graph.Graph;
-import org.rapporteur.model.Corpus;
+import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Generation;
 import org.rapporteur.publish.OutputFolder;
 import org.rapporteur.publish.Published;
@@ -53,9 +53,13 @@ final class FolderPress implements Press {
 
   @Override
   public Optional<Published> print(
-      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      SitePlan plan,
+      Optional<Set<String>> withheld,
+      List<OutputFile> outputs,
+      Crew crew,
+      Diagnostics log)
       throws IOException {
-    Optional<Footprints> footprints = memory.map(known -> known.footprints(corpus, graph));
+    Optional<Footprints> footprints = memory.map(known -> known.footprints(plan, withheld, crew));
     try (Generation generation = OutputFolder.at(out).open()) {
       crew.map(longestFirst(outputs), file -> write(file, footprints, generation, log));
       if (log.hasErrors()) {
@@ -70,6 +74,11 @@ final class FolderPress implements Press {
       }
       return Optional.of(published);
     }
+  }
+
+  @Override
+  public Optional<Outcome> amend(Amendment amendment, Crew crew) throws IOException {
+    return memory.isPresent() ? memory.get().amended(amendment, crew) : Optional.empty();
   }
 
   @Override

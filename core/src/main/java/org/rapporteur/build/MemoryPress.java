@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.cache.Footprints;
 import org.rapporteur.cache.Setting;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
-import org.rapporteur.graph.Graph;
-import org.rapporteur.model.Corpus;
+import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Published;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.source.Fingerprint;
@@ -45,8 +45,13 @@ final class MemoryPress implements Press {
 
   @Override
   public Optional<Published> print(
-      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log) {
-    Optional<Footprints> footprints = setting.map(all -> new Footprints(corpus, graph, all));
+      SitePlan plan,
+      Optional<Set<String>> withheld,
+      List<OutputFile> outputs,
+      Crew crew,
+      Diagnostics log) {
+    Optional<Footprints> footprints =
+        setting.map(all -> new Footprints(plan.corpus(), plan.graph(), all));
     crew.map(outputs, file -> keep(file, footprints, log));
     recall.ifPresent(known -> known.keepOnly(made));
     return Optional.empty();

@@ -3,10 +3,10 @@ package org.rapporteur.build;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.OutputFile;
-import org.rapporteur.graph.Graph;
-import org.rapporteur.model.Corpus;
+import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.Published;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.work.Crew;
@@ -19,9 +19,26 @@ interface Press {
     return Optional.empty();
   }
 
-  /** Makes the files; what was published, if all went well and there is a place to publish to. */
+  /**
+   * The outcome, if nothing has changed but the words of some pages, and only what they can be seen
+   * on was made; the files are as they were when the press began.
+   */
+  default Optional<Outcome> amend(Amendment amendment, Crew crew) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * Makes the files; what was published, if all went well and there is a place to publish to.
+   *
+   * @param withheld the paths of briefs that are withheld in whole or in part; empty if the site is
+   *     one that cannot be amended
+   */
   Optional<Published> print(
-      Corpus corpus, Graph graph, List<OutputFile> outputs, Crew crew, Diagnostics log)
+      SitePlan plan,
+      Optional<Set<String>> withheld,
+      List<OutputFile> outputs,
+      Crew crew,
+      Diagnostics log)
       throws IOException;
 
   /** The outcome of the run, which is clean. */

@@ -28,6 +28,11 @@ public record Shard(int number, int of) {
         : Optional.empty();
   }
 
+  /** Whether it is everything. */
+  boolean isWhole() {
+    return of == 1;
+  }
+
   /** Every so many of the items, beginning with its own number: neighbours cost alike. */
   <T> List<T> share(List<T> all) {
     if (of == 1) {

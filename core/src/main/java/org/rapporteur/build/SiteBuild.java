@@ -189,7 +189,7 @@ public final class SiteBuild {
         return unchanged.get();
       }
     }
-    Supplier<Templates> templates = crew.meanwhile(() -> theme.apply(files.templates()));
+    Supplier<Templates> themed = crew.beside(() -> theme.apply(files.templates()));
     begin("Reading types");
     Audience audience = request.audience();
     MarkdownReader markdown = new MarkdownReader(new MarkdownOptions(false), audience.tlp());
@@ -197,6 +197,15 @@ public final class SiteBuild {
     Schema schema = reader.readSchema(files);
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
+    }
+    Templates templates = new TimedTemplates(themed.get(), watch);
+    if (log.sorted().isEmpty()) {
+      begin("Amending");
+      Optional<Outcome> amended =
+          press.amend(new Amendment(request, files, schema, markdown, templates, watch), crew);
+      if (amended.isPresent()) {
+        return amended.get();
+      }
     }
     begin("Reading briefs");
     Corpus read =
@@ -214,13 +223,7 @@ public final class SiteBuild {
     begin("Planning pages");
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
-        new Edition(
-            plan,
-            new Pages(plan),
-            findings,
-            new TimedTemplates(templates.get(), watch),
-            files.templates(),
-            files.statics());
+        new Edition(plan, new Pages(plan), findings, templates, files.templates(), files.statics());
     begin("Checking templates");
     edition.checkTemplates(log);
     begin("Listing output");
@@ -229,7 +232,13 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published = press.print(corpus, graph, shard.share(outputs), crew, log);
+    Optional<Published> published =
+        press.print(
+            plan,
+            Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole()),
+            shard.share(outputs),
+            crew,
+            log);
     if (log.hasErrors()) {
       return wrong(log);
     }
@@ -270,7 +279,7 @@ public final class SiteBuild {
     }
   }
 
-  private static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
+  static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
     Optional<Claim> said = corpus.site().claim("base-url");
     return request.baseUrl().isEmpty()
             && said.isPresent()

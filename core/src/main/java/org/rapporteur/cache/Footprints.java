@@ -1,8 +1,9 @@
 package org.rapporteur.cache;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Mention;
@@ -22,27 +23,61 @@ import org.rapporteur.source.SourceFile;
 public final class Footprints {
   private final Graph graph;
   private final Fingerprint facts;
+  private final Map<SourceFile, Fingerprint> fronts = new HashMap<>();
   private final Map<EntityId, Fingerprint> known = new ConcurrentHashMap<>();
+  private final Map<EntityId, List<Said>> said = new ConcurrentHashMap<>();
 
   /** The footprints of a site in a setting. */
   public Footprints(Corpus corpus, Graph graph, Fingerprint setting) {
     this.graph = graph;
     Fingerprint.Maker maker = new Fingerprint.Maker().add(setting);
-    Set<SourceFile> seen = new HashSet<>();
     for (Entity entity : corpus.entities()) {
       maker.add(entity.id().toString());
       SourceFile file = entity.span().file();
-      if (seen.add(file)) {
-        maker.add(file.path()).add(FrontMatter.textOf(file));
+      if (!fronts.containsKey(file)) {
+        Fingerprint front = Fingerprint.of(FrontMatter.textOf(file));
+        fronts.put(file, front);
+        maker.add(file.path()).add(front);
       }
       entity.body().told().forEach(maker::add);
     }
     this.facts = maker.made();
   }
 
+  /** The footprints of a site of which a register is known. */
+  public Footprints(Graph graph, Register known) {
+    this.graph = graph;
+    this.facts = known.facts();
+    this.said.putAll(known.said());
+  }
+
+  /** The setting and the facts of every page. */
+  Fingerprint facts() {
+    return facts;
+  }
+
+  /** The prints of the brief that is the page of an entity. */
+  Prints prints(Entity page) {
+    Fingerprint front = fronts.get(page.span().file());
+    return front == null ? Prints.of(page) : Prints.of(page, front);
+  }
+
   /** What the page of an entity rests on; of each entity it is worked out once. */
   public Fingerprint of(Entity entity) {
     return known.computeIfAbsent(entity.id(), _ -> made(entity));
+  }
+
+  /** The sentences by which an entity is mentioned, in the order of the pages. */
+  List<Said> said(EntityId id) {
+    return said.computeIfAbsent(id, this::heard);
+  }
+
+  private List<Said> heard(EntityId id) {
+    List<Said> heard = new ArrayList<>();
+    for (Mention mention : graph.mentionsOf(id)) {
+      heard.add(new Said(mention.from(), Fingerprint.of(mention.sentence())));
+    }
+    return heard;
   }
 
   private Fingerprint made(Entity entity) {
@@ -51,8 +86,8 @@ public final class Footprints {
             .add(facts)
             .add(entity.id().toString())
             .add(entity.span().file().text());
-    for (Mention mention : graph.mentionsOf(entity.id())) {
-      maker.add(mention.from().toString()).add(mention.sentence());
+    for (Said each : said(entity.id())) {
+      maker.add(each.from().toString()).add(each.sentence());
     }
     for (EntityId citing : graph.citing(entity.id())) {
       maker.add(citing.toString());

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.read.SiteFiles;
 import org.rapporteur.source.FileStamp;
 import org.rapporteur.source.Fingerprint;
@@ -16,6 +18,11 @@ import org.rapporteur.work.Crew;
  * The briefs and static files of a site, by path, as they stand on the disk before they are read.
  */
 public final class Inputs {
+  private static final String STATIC = "static/";
+
+  /** So many are looked at one by one; where there are more, the site is made as a whole. */
+  private static final int FEW = 16;
+
   private final Map<String, FileStamp> stamps;
 
   private Inputs(Map<String, FileStamp> stamps) {
@@ -33,7 +40,7 @@ public final class Inputs {
     files
         .statics()
         .forEach((path, file) -> {
-          paths.add("static/" + path);
+          paths.add(STATIC + path);
           places.add(file);
         });
     List<FileStamp> found = crew.map(places, FileStamp::of);
@@ -47,6 +54,37 @@ public final class Inputs {
   /** Whether they are certainly those that the last build read. */
   public boolean areThoseOf(LastBuild build) {
     return stamps.equals(build.inputs()) && stamps.values().stream().allMatch(FileStamp::isSure);
+  }
+
+  /**
+   * The briefs that may be others than those the last build read, if they are few and nothing else
+   * may be.
+   */
+  public Optional<Set<String>> rewordedSince(LastBuild build) {
+    if (!stamps.keySet().equals(build.inputs().keySet())) {
+      return Optional.empty();
+    }
+    Set<String> reworded = new TreeSet<>();
+    stamps.forEach((path, stamp) -> {
+      if (!stamp.isSure() || !stamp.equals(build.inputs().get(path))) {
+        reworded.add(path);
+      }
+    });
+    boolean isFew = !reworded.isEmpty() && reworded.size() <= FEW;
+    return Optional.of(reworded)
+        .filter(paths -> isFew && paths.stream().noneMatch(path -> path.startsWith(STATIC)));
+  }
+
+  /** What is to be known of a build of which no more than these files is new. */
+  public LastBuild of(LastBuild build, Map<String, LastBuild.Made> outputs) {
+    return new LastBuild(
+        build.setting(),
+        stamps,
+        outputs,
+        build.warnings(),
+        build.notices(),
+        build.counts(),
+        build.until());
   }
 
   /** What is to be known of a build of these files. */

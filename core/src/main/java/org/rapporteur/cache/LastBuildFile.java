@@ -1,9 +1,5 @@
 package org.rapporteur.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.publish.Stamp;
@@ -30,18 +25,48 @@ import org.rapporteur.source.Fingerprint;
  */
 public record LastBuildFile(Path path) {
   private static final byte[] FORMAT =
-      "rapporteur-last-build 2\n".getBytes(StandardCharsets.US_ASCII);
+      "rapporteur-last-build 3\n".getBytes(StandardCharsets.US_ASCII);
 
   /** What came of reading. */
   public sealed interface Reading {
     /** It is there and whole. */
-    record Known(LastBuild build) implements Reading {}
+    record Known(LastBuild build, Optional<Closed> register) implements Reading {}
 
     /** There is none. */
     record None() implements Reading {}
 
     /** It is damaged, or of another program or version. */
     record Unusable() implements Reading {}
+  }
+
+  /** A register that has not been looked into. */
+  public static final class Closed {
+    private final byte[] bytes;
+    private final int from;
+    private final int to;
+
+    private Closed(byte[] bytes, int from, int to) {
+      this.bytes = bytes;
+      this.from = from;
+      this.to = to;
+    }
+
+    /** A register as it is written. */
+    public static Closed of(Register register) {
+      Packed out = new Packed();
+      new RegisterCodec.Writer(out).write(register);
+      byte[] bytes = out.bytes();
+      return new Closed(bytes, 0, bytes.length);
+    }
+
+    /** What it says; empty if it cannot be understood. */
+    public Optional<Register> open() {
+      try {
+        return Optional.of(new RegisterCodec.Reader(Packed.of(bytes, from, to)).read());
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
   }
 
   /** What the file says. */
@@ -61,29 +86,32 @@ public record LastBuildFile(Path path) {
     if (!ours) {
       return new Reading.Unusable();
     }
-    try (DataInputStream sum =
-            new DataInputStream(new ByteArrayInputStream(bytes, end, Long.BYTES));
-        DataInputStream in =
-            new DataInputStream(
-                new ByteArrayInputStream(bytes, FORMAT.length, end - FORMAT.length))) {
-      return sum.readLong() == checksum(bytes, end)
-          ? new Reading.Known(new Reader(in).build())
-          : new Reading.Unusable();
+    try {
+      long sum = Packed.of(bytes, end, bytes.length).longNumber();
+      if (sum != Packed.checksum(bytes, end)) {
+        return new Reading.Unusable();
+      }
+      Packed in = Packed.of(bytes, FORMAT.length, end);
+      LastBuild build = new Reader(in).build();
+      Optional<Closed> register =
+          in.flag() ? Optional.of(new Closed(bytes, in.at(), end)) : Optional.empty();
+      return new Reading.Known(build, register);
     } catch (IOException | IllegalArgumentException e) {
       return new Reading.Unusable();
     }
   }
 
   /** Writes it whole, or not at all. */
-  public void write(LastBuild build) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    out.write(FORMAT);
+  public void write(LastBuild build, Optional<Closed> register) throws IOException {
+    Packed out = new Packed();
+    out.put(FORMAT);
     new Writer(out).write(build);
-    out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+    out.put(register.isPresent());
+    register.ifPresent(closed -> out.put(closed.bytes, closed.from, closed.to));
+    out.putLong(out.checksum());
     Path whole = path.resolveSibling(path.getFileName() + ".new");
     try {
-      Files.write(whole, bytes.toByteArray());
+      Files.write(whole, out.bytes());
       Files.move(whole, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       Files.deleteIfExists(whole);
@@ -96,94 +124,87 @@ public record LastBuildFile(Path path) {
     Files.deleteIfExists(path);
   }
 
-  private static long checksum(byte[] bytes, int end) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, end);
-    return sum.getValue();
-  }
-
-  private record Writer(DataOutputStream out) {
-    void write(LastBuild build) throws IOException {
-      out.writeLong(build.setting().bits());
-      out.writeInt(build.inputs().size());
-      for (Map.Entry<String, FileStamp> input : build.inputs().entrySet()) {
-        text(input.getKey());
-        out.writeLong(input.getValue().size());
-        out.writeLong(input.getValue().modified());
-        out.writeLong(input.getValue().changed());
-        out.writeLong(input.getValue().number());
-      }
-      out.writeInt(build.outputs().size());
-      for (Map.Entry<String, LastBuild.Made> output : build.outputs().entrySet()) {
-        text(output.getKey());
-        out.writeLong(output.getValue().stamp().size());
-        out.writeLong(output.getValue().stamp().modified());
-        out.writeLong(output.getValue().footprint().bits());
-      }
-      out.writeInt(build.warnings().size());
-      for (LastBuild.Warning warning : build.warnings()) {
-        warning(warning);
-      }
-      out.writeInt(build.notices().size());
-      for (String notice : build.notices()) {
-        text(notice);
-      }
-      out.writeInt(build.counts().size());
-      for (Map.Entry<String, Integer> count : build.counts().entrySet()) {
-        text(count.getKey());
-        out.writeInt(count.getValue());
-      }
-      out.writeBoolean(build.until().isPresent());
-      out.writeLong(build.until().map(Instant::toEpochMilli).orElse(0L));
+  private record Writer(Packed out) {
+    void write(LastBuild build) {
+      out.putLong(build.setting().bits());
+      out.put(build.inputs().size());
+      build
+          .inputs()
+          .forEach((path, stamp) -> {
+            out.put(path);
+            out.putLong(stamp.size());
+            out.putLong(stamp.modified());
+            out.putLong(stamp.changed());
+            out.putLong(stamp.number());
+          });
+      out.put(build.outputs().size());
+      build
+          .outputs()
+          .forEach((path, made) -> {
+            out.put(path);
+            out.putLong(made.stamp().size());
+            out.putLong(made.stamp().modified());
+            out.putLong(made.footprint().bits());
+          });
+      out.put(build.warnings().size());
+      build.warnings().forEach(this::warning);
+      out.put(build.notices().size());
+      build.notices().forEach(out::put);
+      out.put(build.counts().size());
+      build
+          .counts()
+          .forEach((type, count) -> {
+            out.put(type);
+            out.put(count.intValue());
+          });
+      out.put(build.until().isPresent());
+      out.putLong(build.until().map(Instant::toEpochMilli).orElse(0L));
     }
 
-    private void warning(LastBuild.Warning warning) throws IOException {
-      text(warning.code().name());
-      text(warning.level().name());
-      text(warning.message());
-      text(warning.path());
-      out.writeInt(warning.start());
-      out.writeInt(warning.end());
-      out.writeBoolean(warning.hint().isPresent());
-      text(warning.hint().orElse(""));
-    }
-
-    private void text(String text) throws IOException {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(bytes.length);
-      out.write(bytes);
+    private void warning(LastBuild.Warning warning) {
+      out.put(warning.code().name());
+      out.put(warning.level().name());
+      out.put(warning.message());
+      out.put(warning.path());
+      out.put(warning.start());
+      out.put(warning.end());
+      out.put(warning.hint().isPresent());
+      out.put(warning.hint().orElse(""));
     }
   }
 
-  private record Reader(DataInputStream in) {
+  private record Reader(Packed in) {
     LastBuild build() throws IOException {
-      Fingerprint setting = new Fingerprint(in.readLong());
-      Map<String, FileStamp> inputs = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      Fingerprint setting = new Fingerprint(in.longNumber());
+      int inputCount = in.count();
+      Map<String, FileStamp> inputs = HashMap.newHashMap(inputCount);
+      for (int left = inputCount; left > 0; left--) {
         inputs.put(
-            text(), new FileStamp(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+            in.text(),
+            new FileStamp(in.longNumber(), in.longNumber(), in.longNumber(), in.longNumber()));
       }
-      Map<String, LastBuild.Made> outputs = new HashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      int outputCount = in.count();
+      Map<String, LastBuild.Made> outputs = HashMap.newHashMap(outputCount);
+      for (int left = outputCount; left > 0; left--) {
         outputs.put(
-            text(),
+            in.text(),
             new LastBuild.Made(
-                new Stamp(in.readLong(), in.readLong()), new Fingerprint(in.readLong())));
+                new Stamp(in.longNumber(), in.longNumber()), new Fingerprint(in.longNumber())));
       }
       List<LastBuild.Warning> warnings = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
+      for (int left = in.count(); left > 0; left--) {
         warnings.add(warning());
       }
       List<String> notices = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        notices.add(text());
+      for (int left = in.count(); left > 0; left--) {
+        notices.add(in.text());
       }
       Map<String, Integer> counts = new LinkedHashMap<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        counts.put(text(), in.readInt());
+      for (int left = in.count(); left > 0; left--) {
+        counts.put(in.text(), in.number());
       }
-      boolean isBounded = in.readBoolean();
-      Instant end = Instant.ofEpochMilli(in.readLong());
+      boolean isBounded = in.flag();
+      Instant end = Instant.ofEpochMilli(in.longNumber());
       return new LastBuild(
           setting,
           inputs,
@@ -195,24 +216,16 @@ public record LastBuildFile(Path path) {
     }
 
     private LastBuild.Warning warning() throws IOException {
-      Code code = Code.valueOf(text());
-      Level level = Level.valueOf(text());
-      String message = text();
-      String path = text();
-      int start = in.readInt();
-      int end = in.readInt();
-      boolean hinted = in.readBoolean();
-      String hint = text();
+      Code code = Code.valueOf(in.text());
+      Level level = Level.valueOf(in.text());
+      String message = in.text();
+      String path = in.text();
+      int start = in.number();
+      int end = in.number();
+      boolean hinted = in.flag();
+      String hint = in.text();
       return new LastBuild.Warning(
           code, level, message, path, start, end, Optional.of(hint).filter(_ -> hinted));
-    }
-
-    private String text() throws IOException {
-      int length = in.readInt();
-      if (length < 0 || length > in.available()) {
-        throw new IOException("a text that is longer than its file");
-      }
-      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
   }
 }

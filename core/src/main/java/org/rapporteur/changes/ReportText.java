@@ -1,6 +1,7 @@
 package org.rapporteur.changes;
 
 import java.util.List;
+import org.rapporteur.report.Visible;
 
 /** A report for a terminal: a line a change, the gravest first. */
 public final class ReportText {
@@ -16,7 +17,11 @@ public final class ReportText {
     for (Change change : changes) {
       out.append(
           "%s: %s (%s): %s\n"
-              .formatted(change.page(), change.kind().word(), change.title(), change.sentence()));
+              .formatted(
+                  Visible.line(change.page()),
+                  change.kind().word(),
+                  Visible.line(change.title()),
+                  Visible.line(change.sentence())));
     }
     out.append(
         "%d %s from %s to %s.\n"

@@ -16,7 +16,7 @@ public record Commitments(Corpus corpus, Graph graph) {
 
   /** All measures, in the order of their ids. */
   public List<Commitment> all() {
-    return corpus.entities().stream().filter(this::isMeasure).map(Commitment::of).toList();
+    return corpus.ofKind(Commitment.MEASURE).stream().map(Commitment::of).toList();
   }
 
   /** Whether a page is a measure. */

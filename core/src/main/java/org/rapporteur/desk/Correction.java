@@ -18,8 +18,7 @@ public record Correction(EntityId page, Field field, Claim claim) {
 
   /** The corrections of a site, the latest first, those without a day last. */
   public static List<Correction> all(Corpus corpus) {
-    return corpus.entities().stream()
-        .filter(entity -> corpus.schema().isA(entity.type().name(), BRIEF))
+    return corpus.ofKind(BRIEF).stream()
         .flatMap(brief ->
             brief.claims(CORRECTIONS).stream()
                 .map(claim -> new Correction(brief.id(), brief.type().field(CORRECTIONS), claim)))

@@ -28,11 +28,9 @@ public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int
   static List<Grade> of(Corpus corpus, List<Support> supports) {
     Map<EntityId, String> letters = new LinkedHashMap<>();
     Map<EntityId, Integer> cited = new LinkedHashMap<>();
-    for (Entity entity : corpus.entities()) {
-      if (corpus.schema().isA(entity.type().name(), Voices.SOURCE)) {
-        letters.put(entity.id(), letter(entity));
-        cited.put(entity.id(), 0);
-      }
+    for (Entity source : corpus.ofKind(Voices.SOURCE)) {
+      letters.put(source.id(), letter(source));
+      cited.put(source.id(), 0);
     }
     Map<String, int[]> count = new TreeMap<>(bestFirst());
     letters.values().forEach(letter -> count.putIfAbsent(letter, new int[2]));

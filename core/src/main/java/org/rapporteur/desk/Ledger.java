@@ -31,10 +31,7 @@ public record Ledger(List<Entity> statements, Map<Facet, List<Shelf>> shelves) {
    */
   public static Ledger of(Corpus corpus, Comparator<Entity> oldestFirst) {
     List<Entity> statements =
-        corpus.entities().stream()
-            .filter(entity -> corpus.schema().isA(entity.type().name(), Utterance.STATEMENT))
-            .sorted(oldestFirst.reversed())
-            .toList();
+        corpus.ofKind(Utterance.STATEMENT).stream().sorted(oldestFirst.reversed()).toList();
     Map<Facet, List<Shelf>> shelves = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<Shelf> found = shelves(facet, statements);

@@ -27,10 +27,7 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
 
   /** The outlook over all rounds of a site. */
   public static Outlook of(Corpus corpus) {
-    List<Entity> rounds =
-        corpus.entities().stream()
-            .filter(entity -> corpus.schema().isA(entity.type().name(), ROUND))
-            .toList();
+    List<Entity> rounds = corpus.ofKind(ROUND);
     return new Outlook(
         rounds.stream().filter(round -> round.when(HELD).isPresent()).max(by(HELD)),
         rounds.stream().filter(Outlook::isToCome).sorted(by(PLANNED)).toList());

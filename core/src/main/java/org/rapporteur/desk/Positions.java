@@ -40,14 +40,9 @@ public final class Positions {
   /** The positions of a site; issues stand in the given order, narrower ones below the wider. */
   public Positions(Corpus corpus, Comparator<Entity> order) {
     this.corpus = corpus;
-    for (Entity entity : corpus.entities()) {
-      if (corpus.schema().isA(entity.type().name(), Stance.POSITION)) {
-        add(new Stance(entity));
-      } else if (corpus.schema().isA(entity.type().name(), Meetings.ROUND)) {
-        entity
-            .references(Meetings.PARTY)
-            .forEach(party -> places.putIfAbsent(party, places.size()));
-      }
+    corpus.ofKind(Stance.POSITION).forEach(position -> add(new Stance(position)));
+    for (Entity round : corpus.ofKind(Meetings.ROUND)) {
+      round.references(Meetings.PARTY).forEach(party -> places.putIfAbsent(party, places.size()));
     }
     this.issues = ordered(order);
   }
@@ -69,8 +64,7 @@ public final class Positions {
   /** The issues on which anything is on file, each after the wider one it is part of. */
   private List<Entity> ordered(Comparator<Entity> order) {
     Map<Optional<EntityId>, List<Entity>> narrower = new LinkedHashMap<>();
-    corpus.entities().stream()
-        .filter(entity -> corpus.schema().isA(entity.type().name(), ISSUE))
+    corpus.ofKind(ISSUE).stream()
         .sorted(order)
         .forEach(issue ->
             narrower.computeIfAbsent(issue.reference(PART_OF), _ -> new ArrayList<>()).add(issue));

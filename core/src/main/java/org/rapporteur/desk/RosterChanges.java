@@ -35,11 +35,9 @@ public final class RosterChanges {
     this.corpus = corpus;
     this.table = table;
     this.order = order;
-    for (Entity entity : corpus.entities()) {
-      if (corpus.schema().isA(entity.type().name(), ROUND)) {
-        Sequence.talks(entity)
-            .ifPresent(talks -> byTalks.computeIfAbsent(talks, _ -> new ArrayList<>()).add(entity));
-      }
+    for (Entity round : corpus.ofKind(ROUND)) {
+      Sequence.talks(round)
+          .ifPresent(talks -> byTalks.computeIfAbsent(talks, _ -> new ArrayList<>()).add(round));
     }
     for (List<Entity> rounds : byTalks.values()) {
       rounds.sort(order);

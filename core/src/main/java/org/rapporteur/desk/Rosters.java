@@ -31,11 +31,7 @@ public final class Rosters {
   /** The rosters of all delegations. */
   public Rosters(Corpus corpus) {
     this.corpus = corpus;
-    for (Entity entity : corpus.entities()) {
-      if (corpus.schema().isA(entity.type().name(), Roster.DELEGATION)) {
-        addWithThoseBefore(entity);
-      }
-    }
+    corpus.ofKind(Roster.DELEGATION).forEach(this::addWithThoseBefore);
   }
 
   /** From the delegation back along those it follows, then forward again. */

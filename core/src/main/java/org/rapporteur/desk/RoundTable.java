@@ -55,12 +55,12 @@ public final class RoundTable {
   public RoundTable(Corpus corpus, Graph graph) {
     this.corpus = corpus;
     this.rosters = new Rosters(corpus);
-    for (Entity entity : corpus.entities()) {
+    for (Entity entity : corpus.ofKind(ROUND, DELEGATION)) {
       if (is(entity, ROUND)) {
         List<Roster> sent = sent(entity, graph);
         byRound.put(entity.id(), sent);
         sent.forEach(roster -> note(Optional.of(entity), roster));
-      } else if (is(entity, DELEGATION) && entity.references(ROUNDS).isEmpty()) {
+      } else if (entity.references(ROUNDS).isEmpty()) {
         note(Optional.empty(), rosters.of(entity));
       }
     }

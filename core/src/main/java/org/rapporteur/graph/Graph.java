@@ -2,12 +2,16 @@ package org.rapporteur.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Claim;
@@ -20,14 +24,14 @@ import org.rapporteur.schema.Field;
 import org.rapporteur.work.Crew;
 
 /** Who leads to whom: relations by the page they lead to, mentions, citations, and open slots. */
-public final class Graph {
+public sealed class Graph permits OpenGraph {
   private final Map<EntityId, List<Relation>> relations = new HashMap<>();
   private final Map<EntityId, List<Mention>> mentions = new HashMap<>();
   private final Map<EntityId, Set<EntityId>> citing = new HashMap<>();
   private final IdentityHashMap<Body, List<Target>> targets = new IdentityHashMap<>();
   private final Linker linker;
 
-  private Graph(Linker linker) {
+  Graph(Linker linker) {
     this.linker = linker;
   }
 
@@ -56,33 +60,84 @@ public final class Graph {
     targets.putAll(linker.reporting(log).link(version).targets());
   }
 
+  /**
+   * The graph of a corpus that is read as far as it is asked for.
+   *
+   * @param ways which pages lead to which
+   * @param read what has been read of the corpus so far
+   */
+  public static Graph reopened(
+      Corpus corpus, Ways ways, Set<String> staticFiles, Supplier<List<Entity>> read) {
+    Linker linker = new Linker(corpus, staticFiles, ways.files(), Uses.UNASKED, new Diagnostics());
+    return new OpenGraph(corpus, ways, linker, read);
+  }
+
+  /**
+   * What the prose of a page leads to.
+   *
+   * @param mentions the sentences by which it leads to other pages, each once
+   * @param cited the sources it cites
+   */
+  public record Leads(List<Mention> mentions, Set<EntityId> cited) {}
+
+  /** What the prose of a page leads to; links that lead nowhere are reported. */
+  public Leads leads(Entity page, Diagnostics log) {
+    Linker.Linked linked = linker.reporting(log).link(page);
+    return new Leads(toOthers(linked), linked.cited());
+  }
+
+  /** Its mentions of other pages, each once. */
+  private static List<Mention> toOthers(Linker.Linked linked) {
+    Set<EntityId> targets = new HashSet<>();
+    linked.mentions().forEach(mention -> targets.add(mention.to()));
+    // Sentences are long to compare, and most pages lead to another but once.
+    boolean isEachOnce = targets.size() == linked.mentions().size();
+    List<Mention> others = new ArrayList<>(linked.mentions().size());
+    for (Mention mention :
+        isEachOnce ? linked.mentions() : new LinkedHashSet<>(linked.mentions())) {
+      if (!mention.to().equals(mention.from())) {
+        others.add(mention);
+      }
+    }
+    return others;
+  }
+
   private void add(Linker.Linked linked) {
     targets.putAll(linked.targets());
-    linked.mentions().stream()
-        .filter(mention -> !mention.to().equals(mention.from()))
-        .distinct()
-        .forEach(mention -> listed(mentions, mention.to()).add(mention));
+    for (Mention mention : toOthers(linked)) {
+      listed(mentions, mention.to()).add(mention);
+    }
     linked.cited().forEach(source -> cite(source, linked.from()));
   }
 
   private void addRelations(Entity entity) {
-    for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
-      Field field = entity.type().field(entry.getKey());
-      for (Claim claim : entry.getValue()) {
-        addRelation(entity.id(), field, field, claim.value(), claim);
-        claim
-            .qualifiers()
-            .forEach((name, values) ->
-                values.forEach(
-                    value -> addRelation(entity.id(), field.qualifier(name), field, value, claim)));
+    relations(entity, relation -> listed(relations, relation.to()).add(relation));
+    for (List<Claim> claims : entity.fields().values()) {
+      for (Claim claim : claims) {
         claim.sources().forEach(citation -> cite(citation.source(), entity.id()));
       }
     }
   }
 
-  private void addRelation(EntityId from, Field field, Field entry, Value value, Claim claim) {
+  /** The relations that lead from a page to any other. */
+  static void relations(Entity entity, Consumer<Relation> found) {
+    for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
+      Field field = entity.type().field(entry.getKey());
+      for (Claim claim : entry.getValue()) {
+        tellRelation(entity.id(), field, field, claim.value(), claim, found);
+        claim
+            .qualifiers()
+            .forEach((name, values) ->
+                values.forEach(value ->
+                    tellRelation(entity.id(), field.qualifier(name), field, value, claim, found)));
+      }
+    }
+  }
+
+  private static void tellRelation(
+      EntityId from, Field field, Field entry, Value value, Claim claim, Consumer<Relation> found) {
     if (value instanceof Value.Reference(EntityId to) && field.inverse().isPresent()) {
-      listed(relations, to).add(new Relation(from, to, field, entry, claim));
+      found.accept(new Relation(from, to, field, entry, claim));
     }
   }
 
@@ -97,12 +152,38 @@ public final class Graph {
   /** The relations that lead to an entity, by inverse label, in the order of the pages. */
   public Map<String, List<Relation>> relationsTo(EntityId id) {
     Map<String, List<Relation>> byLabel = new LinkedHashMap<>();
-    for (Relation relation : relations.getOrDefault(id, List.of())) {
+    for (Relation relation : allRelationsTo(id)) {
       byLabel
           .computeIfAbsent(relation.field().inverse().orElseThrow(), _ -> new ArrayList<>())
           .add(relation);
     }
     return byLabel;
+  }
+
+  /** The relations that lead to an entity, in the order of the pages. */
+  List<Relation> allRelationsTo(EntityId id) {
+    return relations.getOrDefault(id, List.of());
+  }
+
+  /** Which pages lead to which. */
+  public Ways ways() {
+    Map<EntityId, Ways.Leading> to = new HashMap<>();
+    Set<EntityId> led = new HashSet<>(relations.keySet());
+    led.addAll(mentions.keySet());
+    led.addAll(citing.keySet());
+    for (EntityId id : led) {
+      to.put(
+          id,
+          new Ways.Leading(
+              froms(relations.getOrDefault(id, List.of()), Relation::from),
+              froms(mentions.getOrDefault(id, List.of()), Mention::from),
+              citing(id)));
+    }
+    return new Ways(to, linker.files());
+  }
+
+  private static <T> List<EntityId> froms(List<T> ways, Function<T, EntityId> from) {
+    return ways.stream().map(from).distinct().toList();
   }
 
   /** The mentions of an entity in the prose of others, one per page and sentence. */

@@ -46,11 +46,7 @@ final class Linker {
   private final Diagnostics log;
 
   Linker(Corpus corpus, Set<String> staticFiles, Uses uses, Diagnostics log) {
-    this.corpus = corpus;
-    this.staticFiles = staticFiles;
-    this.uses = uses;
-    this.log = log;
-    this.files = new HashMap<>();
+    this(corpus, staticFiles, new HashMap<>(), uses, log);
     for (Entity entity : corpus.entities()) {
       String path = entity.span().file().path();
       boolean ownFile =
@@ -59,6 +55,25 @@ final class Linker {
         files.put(Names.fold(path), entity.id());
       }
     }
+  }
+
+  /** A linker of a corpus of which it is known which file is which page's. */
+  Linker(
+      Corpus corpus,
+      Set<String> staticFiles,
+      Map<String, EntityId> files,
+      Uses uses,
+      Diagnostics log) {
+    this.corpus = corpus;
+    this.staticFiles = staticFiles;
+    this.files = files;
+    this.uses = uses;
+    this.log = log;
+  }
+
+  /** The page that each file has, by the even form of its path. */
+  Map<String, EntityId> files() {
+    return files;
   }
 
   private Linker(Linker other, Diagnostics log) {
@@ -101,19 +116,24 @@ final class Linker {
     }
   }
 
-  private static Stream<Body> proseOf(Entity entity) {
-    Stream<Body> inFields =
-        entity.fields().values().stream()
-            .flatMap(List::stream)
-            .flatMap(Linker::values)
-            .filter(Value.Prose.class::isInstance)
-            .map(value -> ((Value.Prose) value).body());
-    return Stream.concat(Stream.of(entity.body()), inFields);
+  static List<Body> proseOf(Entity entity) {
+    List<Body> prose = new ArrayList<>();
+    prose.add(entity.body());
+    for (List<Claim> claims : entity.fields().values()) {
+      for (Claim claim : claims) {
+        addProse(claim.value(), prose);
+        for (List<Value> values : claim.qualifiers().values()) {
+          values.forEach(value -> addProse(value, prose));
+        }
+      }
+    }
+    return prose;
   }
 
-  private static Stream<Value> values(Claim claim) {
-    return Stream.concat(
-        Stream.of(claim.value()), claim.qualifiers().values().stream().flatMap(List::stream));
+  private static void addProse(Value value, List<Body> prose) {
+    if (value instanceof Value.Prose of) {
+      prose.add(of.body());
+    }
   }
 
   private void link(Entity entity, Body body, Linked linked) {
@@ -141,12 +161,16 @@ final class Linker {
         String sentence = sentence(slot);
         mentions.add(new Mention(entity.id(), to, sentence));
         if (slot instanceof Slot.PageLink link && link.textHtml().isEmpty()) {
-          String title = corpus.find(to).map(Entity::title).orElse(link.target());
+          String title = corpus.title(to).orElse(link.target());
           titles.computeIfAbsent(sentence, _ -> new HashMap<>()).put(link.target(), title);
         }
       }
     }
     linked.targets.put(body, targets);
+    if (titles.isEmpty()) {
+      linked.mentions.addAll(mentions);
+      return;
+    }
     Map<String, String> shown = new HashMap<>();
     titles.forEach((sentence, names) -> shown.put(sentence, ShownSentence.of(sentence, names)));
     for (Mention mention : mentions) {
@@ -165,16 +189,23 @@ final class Linker {
   }
 
   private Target page(Entity entity, Slot.PageLink link, boolean inText) {
-    Optional<Spot> part = LinkSpot.part(link, inText);
+    Optional<Spot> part = link.heading().isEmpty() ? Optional.empty() : LinkSpot.part(link, inText);
     if (link.target().isEmpty()) {
       return anchored(entity, link.heading(), link.span(), part);
     }
-    Optional<Spot> name = LinkSpot.name(link, inText);
     switch (corpus.names().find(link.target(), ANY)) {
       case Names.Match.Found(EntityId id) -> {
-        Spot spot = name.orElseGet(() -> Spot.plain(link.span(), link.target()));
-        uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
+        if (uses.areAsked()) {
+          Spot spot =
+              LinkSpot.name(link, inText).orElseGet(() -> Spot.plain(link.span(), link.target()));
+          uses.found(new Use(Use.Kind.NAME, spot, link.target(), id, ANY));
+        }
         // A page whose facts could not be read has a name but no headings to check.
+        if (link.heading().isEmpty()) {
+          return corpus.title(id).isPresent()
+              ? new Target.Page(id, Optional.empty())
+              : new Target.Nowhere();
+        }
         return corpus
             .find(id)
             .map(found -> anchored(found, link.heading(), link.span(), part))
@@ -198,8 +229,9 @@ final class Linker {
                 .names()
                 .slip(link.target(), ANY)
                 .flatMap(id ->
-                    name.flatMap(
-                        spot -> spot.put(corpus.names().inPlaceOf(link.target(), id, ANY)))),
+                    LinkSpot.name(link, inText)
+                        .flatMap(
+                            spot -> spot.put(corpus.names().inPlaceOf(link.target(), id, ANY)))),
             link.target());
       }
     }
@@ -311,7 +343,9 @@ final class Linker {
           (spots.isEmpty() ? List.of(Spot.plain(address.span(), address.path())) : spots)
               .forEach(spot -> uses.found(new Use(Use.Kind.FILE, spot, address.path(), id, ANY)));
         }
-        return anchored(corpus.get(id), address.heading(), address.span(), part);
+        return address.heading().isEmpty()
+            ? new Target.Page(id, Optional.empty())
+            : anchored(corpus.get(id), address.heading(), address.span(), part);
       }
       String inStatic =
           path.get().startsWith(STATIC) ? path.get().substring(STATIC.length()) : path.get();

@@ -1,5 +1,6 @@
 package org.rapporteur.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,11 +16,12 @@ final class ShownSentence {
   private ShownSentence(String written, Map<String, String> titles) {
     this.written = written;
     this.titles = titles;
-    this.names =
-        titles.keySet().stream()
-            .filter(name -> !name.isEmpty())
-            .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
-            .toList();
+    List<String> names = new ArrayList<>(titles.keySet());
+    names.remove("");
+    if (names.size() > 1) {
+      names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+    }
+    this.names = names;
   }
 
   /** The sentence with a title in the place of each name that is a key of {@code titles}. */

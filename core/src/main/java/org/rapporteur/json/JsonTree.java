@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,15 +24,20 @@ public final class JsonTree {
   public static Object read(byte[] file) throws IOException {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), file)) {
       in.nextToken();
-      return value(in);
+      Object tree = value(in);
+      if (in.nextToken() != null) {
+        throw new IOException(
+            "not valid JSON" + place(in.currentTokenLocation()) + ": it goes on after its end");
+      }
+      return tree;
     } catch (JacksonException e) {
-      String place =
-          e.getLocation() == null
-              ? ""
-              : " in line %d, column %d"
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      String place = e.getLocation() == null ? "" : place(e.getLocation());
       throw new IOException("not valid JSON" + place, e);
     }
+  }
+
+  private static String place(TokenStreamLocation at) {
+    return " in line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static Object value(JsonParser in) {

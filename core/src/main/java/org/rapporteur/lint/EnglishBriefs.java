@@ -10,8 +10,18 @@ final class EnglishBriefs {
   private EnglishBriefs() {}
 
   static Stream<Entity> of(Subject site) {
-    String usual = site.corpus().site().text("language").orElse("en");
+    String usual = usual(site);
     return site.ofType(Sequence.BRIEF).filter(brief -> isEnglish(brief.text("lang").orElse(usual)));
+  }
+
+  /** Whether a page is one of them. */
+  static boolean has(Entity page, Subject site) {
+    return site.isA(page, Sequence.BRIEF)
+        && isEnglish(page.text("lang").orElseGet(() -> usual(site)));
+  }
+
+  private static String usual(Subject site) {
+    return site.corpus().site().text("language").orElse("en");
   }
 
   private static boolean isEnglish(String language) {

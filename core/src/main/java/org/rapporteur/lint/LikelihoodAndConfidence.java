@@ -11,7 +11,7 @@ import org.rapporteur.model.Entity;
  * A likelihood and a confidence in one sentence of a brief, which ICD 203 (Analytic Standards)
  * forbids.
  */
-final class LikelihoodAndConfidence implements Lint {
+final class LikelihoodAndConfidence implements ProseLint {
   @Override
   public Code code() {
     return Code.LIKELIHOOD_AND_CONFIDENCE;
@@ -20,6 +20,13 @@ final class LikelihoodAndConfidence implements Lint {
   @Override
   public void look(Subject site, Findings findings) {
     EnglishBriefs.of(site).forEach(brief -> look(brief, findings));
+  }
+
+  @Override
+  public void look(Entity page, Subject site, Findings findings) {
+    if (EnglishBriefs.has(page, site)) {
+      look(page, findings);
+    }
   }
 
   private static void look(Entity brief, Findings findings) {

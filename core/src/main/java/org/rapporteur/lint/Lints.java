@@ -1,10 +1,12 @@
 package org.rapporteur.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.diagnostic.Diagnostic;
 import org.rapporteur.diagnostic.Level;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Corpus;
+import org.rapporteur.model.Entity;
 import org.rapporteur.work.Crew;
 import org.rapporteur.work.Stopwatch;
 
@@ -43,6 +45,21 @@ public final class Lints {
           new WordingDiffers());
 
   private Lints() {}
+
+  /** What those that look at prose find in the prose of some pages. */
+  public static List<Diagnostic> findingsInProse(List<Entity> pages, Corpus corpus, Graph graph) {
+    Levels levels = Levels.of(corpus.site());
+    Subject site = Subject.of(corpus, graph);
+    List<Diagnostic> all = new ArrayList<>();
+    for (Lint lint : ALL) {
+      if (lint instanceof ProseLint inProse && levels.of(lint.code()) != Level.OFF) {
+        Findings findings = new Findings(lint.code(), levels.of(lint.code()));
+        pages.forEach(page -> inProse.look(page, site, findings));
+        all.addAll(findings.all());
+      }
+    }
+    return all;
+  }
 
   /** What the lints find in a site, each at the level its site.yaml gives it, in order of place. */
   public static List<Diagnostic> findings(Corpus corpus, Graph graph, Crew crew, Stopwatch watch) {

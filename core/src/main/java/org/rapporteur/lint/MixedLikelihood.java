@@ -7,7 +7,7 @@ import org.rapporteur.markdown.Estimate;
 import org.rapporteur.model.Entity;
 
 /** A likelihood in words of the row that a brief did not begin with (ICD 203). */
-final class MixedLikelihood implements Lint {
+final class MixedLikelihood implements ProseLint {
   @Override
   public Code code() {
     return Code.MIXED_LIKELIHOOD;
@@ -16,6 +16,13 @@ final class MixedLikelihood implements Lint {
   @Override
   public void look(Subject site, Findings findings) {
     EnglishBriefs.of(site).forEach(brief -> look(brief, findings));
+  }
+
+  @Override
+  public void look(Entity page, Subject site, Findings findings) {
+    if (EnglishBriefs.has(page, site)) {
+      look(page, findings);
+    }
   }
 
   private static void look(Entity brief, Findings findings) {

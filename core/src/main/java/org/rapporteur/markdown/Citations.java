@@ -140,9 +140,7 @@ final class Citations implements Syntax {
   }
 
   private static Span span(Citation citation, Reading reading) {
-    String bracketed = "[" + citation.written + "]";
-    int start = reading.offset(citation, bracketed, 0);
-    return reading.span(start, reading.offset(citation, bracketed, bracketed.length() - 1) + 1);
+    return reading.spanInBrackets(citation, citation.written, 0);
   }
 
   @Override
@@ -150,14 +148,17 @@ final class Citations implements Syntax {
     html.nodeRendererFactory(context ->
         new Renderer<>(
             Citation.class,
-            citation -> {
-              if (!citation.uses.isEmpty()) {
-                Slot slot =
-                    new Slot.Citations(
-                        citation.uses, reading.sentence(citation), span(citation, reading));
-                context.getWriter().raw(reading.open(slot));
-              }
-            }));
+            citation ->
+                slot(citation, reading)
+                    .ifPresent(slot -> context.getWriter().raw(reading.open(slot)))));
+  }
+
+  /** The slot of a citation; none if it is malformed. */
+  static Optional<Slot> slot(Citation citation, Reading reading) {
+    return citation.uses.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Slot.Citations(citation.uses, reading.sentence(citation), span(citation, reading)));
   }
 
   private static final class Processor implements LinkProcessor {

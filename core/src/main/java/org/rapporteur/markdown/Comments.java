@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markdown.Traces.Trace;
 import org.rapporteur.source.SourceFile;
 
 /**
@@ -19,11 +20,12 @@ final class Comments implements Syntax {
 
   /** The body of a file without its comments; one that is not closed is a problem, and stays. */
   static Prose remove(SourceFile file, int bodyStart, Diagnostics log) {
-    String text = file.text();
-    if (text.indexOf(PERCENT, bodyStart) < 0 && text.indexOf(HTML, bodyStart) < 0) {
-      return Prose.whole(file, bodyStart);
+    Prose whole = Prose.whole(file, bodyStart);
+    if (!whole.traces().has(Trace.COMMENT)) {
+      return whole;
     }
-    CommentFinder finder = new CommentFinder(text.substring(bodyStart));
+    String text = file.text();
+    CommentFinder finder = new CommentFinder(whole.text());
     int[] cuts = finder.find();
     for (int open : finder.unclosed()) {
       int length = text.startsWith(HTML, bodyStart + open) ? HTML.length() : PERCENT.length();

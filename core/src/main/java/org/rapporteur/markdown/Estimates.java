@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.rapporteur.markdown.Callouts.Statement;
+import org.rapporteur.markdown.Traces.Trace;
 import org.rapporteur.source.Span;
 
 /**
@@ -19,7 +20,7 @@ import org.rapporteur.source.Span;
  */
 final class Estimates implements Syntax {
   /** Each expression has one of these in it; a page without them is done. */
-  private static final List<String> TRACES =
+  static final List<String> TRACES =
       List.of("kely", "babl", "fiden", "certain", "hance", "odds", "mote");
 
   private static final Pattern EXPRESSION =
@@ -37,7 +38,7 @@ final class Estimates implements Syntax {
 
   @Override
   public Node meet(Node node, Reading reading) {
-    if (node instanceof Paragraph && reading.mayHold(TRACES) && isOwn(node)) {
+    if (node instanceof Paragraph && reading.mayHold(Trace.ESTIMATE) && isOwn(node)) {
       reading.afterwards(() -> note(node, reading));
     }
     return node;
@@ -54,8 +55,7 @@ final class Estimates implements Syntax {
 
   private static void note(Node block, Reading reading) {
     IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
-    mark(block, starts);
-    String text = PlainText.of(block, starts);
+    String text = PlainText.of(block, node -> node instanceof Text || node instanceof Code, starts);
     int[] ends = Sentences.ends(text);
     int first = reading.countSentences(ends.length);
     Matcher found = EXPRESSION.matcher(own(text, starts));
@@ -67,15 +67,6 @@ final class Estimates implements Syntax {
       String words = found.group().strip();
       Span span = span(found.start(), found.start() + words.length(), text, starts, reading);
       reading.addEstimate(new Estimate(Degree.of(words), words, first + sentence, span));
-    }
-  }
-
-  private static void mark(Node parent, Map<Node, Integer> starts) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Text || child instanceof Code) {
-        starts.put(child, 0);
-      }
-      mark(child, starts);
     }
   }
 

@@ -30,15 +30,17 @@ final class Headings implements Syntax {
 
   private static String id(String text) {
     StringBuilder id = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> c == ' ' ? '-' : c)
-        .filter(Headings::belongs)
-        .forEach(id::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int c = lower.charAt(i) == ' ' ? '-' : lower.codePointAt(i);
+      if ((c >= 'a' && c <= 'z') || belongs(c)) {
+        id.appendCodePoint(c);
+      }
+    }
     if (id.isEmpty()) {
       return "section";
     }
-    return RESERVED.matcher(id).matches() ? "h-" + id : id.toString();
+    return id.charAt(0) == 'f' && RESERVED.matcher(id).matches() ? "h-" + id : id.toString();
   }
 
   private static boolean belongs(int c) {

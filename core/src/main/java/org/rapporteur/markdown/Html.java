@@ -15,6 +15,17 @@ final class Html {
         .replace("\"", "&quot;");
   }
 
+  /** What stands for a character that means something in HTML. */
+  static String reference(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> String.valueOf(c);
+    };
+  }
+
   /** Writes all that is below a node. */
   static void children(Node parent, HtmlNodeRendererContext context) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

@@ -1,6 +1,7 @@
 package org.rapporteur.markdown;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -18,23 +19,25 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
 /** The text of nodes without any marks, white space as single spaces. */
 final class PlainText {
   private final StringBuilder out = new StringBuilder();
+  private final Predicate<Node> noted;
   private final Map<Node, Integer> starts;
 
   /** Whether something without words of its own, a citation or footnote, was just left out. */
   private boolean leftOut;
 
-  private PlainText(Map<Node, Integer> starts) {
+  private PlainText(Predicate<Node> noted, Map<Node, Integer> starts) {
+    this.noted = noted;
     this.starts = starts;
   }
 
   /** The text of a block without blocks in it. */
   static String of(Node block) {
-    return of(block, Map.of());
+    return of(block, _ -> false, Map.of());
   }
 
-  /** The same; notes for each node that is already a key where its text begins. */
-  static String of(Node block, Map<Node, Integer> starts) {
-    PlainText text = new PlainText(starts);
+  /** The same; notes for some of the nodes where their text begins. */
+  static String of(Node block, Predicate<Node> noted, Map<Node, Integer> starts) {
+    PlainText text = new PlainText(noted, starts);
     text.addChildren(block);
     return text.out.toString().stripTrailing();
   }
@@ -77,6 +80,7 @@ final class PlainText {
   /** How many words a node has of its own; a letter of a script without spaces counts as one. */
   static int words(Node node) {
     return switch (node) {
+      case Words words -> words.count();
       case Text text -> words(text.getLiteral());
       case Code code -> words(code.getLiteral());
       case WikiLink link -> words(link.shown());
@@ -84,7 +88,7 @@ final class PlainText {
     };
   }
 
-  private static int words(String text) {
+  static int words(String text) {
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
@@ -107,10 +111,11 @@ final class PlainText {
 
   private void addChildren(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      if (starts.containsKey(child)) {
+      if (noted.test(child)) {
         starts.put(child, out.length());
       }
       switch (child) {
+        case Words words when words.isEven() -> addEven(words.getLiteral());
         case Text text -> add(text.getLiteral());
         case Code code -> add(code.getLiteral());
         case WikiLink link -> add(link.shown());
@@ -123,28 +128,43 @@ final class PlainText {
     }
   }
 
+  private void addEven(String text) {
+    if (leftOut || (text.startsWith(" ") && isAtSpace())) {
+      add(text);
+    } else {
+      out.append(text);
+    }
+  }
+
   private void add(String text) {
+    if (leftOut && !text.isEmpty()) {
+      // No space is left before a full stop where a citation stood.
+      if (".,;:!?…)”»".indexOf(text.charAt(0)) >= 0 && endsInSpace()) {
+        out.setLength(out.length() - 1);
+      }
+      leftOut = false;
+    }
     int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (leftOut) {
-        // No space is left before a full stop where a citation stood.
-        if (".,;:!?…)”»".indexOf(c) >= 0 && endsInSpace()) {
-          out.setLength(out.length() - 1);
-        }
-        leftOut = false;
+      if (c > ' ' && c < '\u0080') {
+        continue;
       }
-      boolean space = c <= ' ' || (c >= '\u0080' && Character.isWhitespace(c));
-      boolean again = i == kept ? out.isEmpty() || endsInSpace() : text.charAt(i - 1) == ' ';
-      if (space && (c != ' ' || again)) {
+      boolean space = c <= ' ' || Character.isWhitespace(c);
+      if (space && (c != ' ' || (i == kept ? isAtSpace() : text.charAt(i - 1) == ' '))) {
         out.append(text, kept, i);
-        if (!out.isEmpty() && !endsInSpace()) {
+        if (!isAtSpace()) {
           out.append(' ');
         }
         kept = i + 1;
       }
     }
     out.append(text, kept, text.length());
+  }
+
+  /** Whether a space would be one too many. */
+  private boolean isAtSpace() {
+    return out.isEmpty() || endsInSpace();
   }
 
   private boolean endsInSpace() {

@@ -18,12 +18,14 @@ final class Prose {
   private final int[] starts;
 
   private final int[] origins;
+  private final Traces traces;
 
   private Prose(SourceFile file, String text, int[] starts, int[] origins) {
     this.file = file;
     this.text = text;
     this.starts = starts;
     this.origins = origins;
+    this.traces = Traces.of(text);
   }
 
   /** The whole body of a file. */
@@ -86,6 +88,11 @@ final class Prose {
   /** What is parsed. */
   String text() {
     return text;
+  }
+
+  /** What the text may hold. */
+  Traces traces() {
+    return traces;
   }
 
   /** The stretch of the file that a stretch of the text comes from. */

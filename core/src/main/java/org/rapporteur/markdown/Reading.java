@@ -15,6 +15,7 @@ import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markdown.Traces.Trace;
 import org.rapporteur.source.Span;
 
 /**
@@ -43,11 +44,6 @@ final class Reading {
   private final FootnoteLabels footnotes = new FootnoteLabels();
   private int words;
   private int sentenceCount;
-
-  /** What was last looked for in the whole text, and whether it is there. */
-  private List<String> traces = List.of();
-
-  private boolean traced;
 
   /** The table cell asked for last, and where bars are escaped in it. */
   private @Nullable Node cell;
@@ -123,13 +119,9 @@ final class Reading {
     return sentenceCount - more;
   }
 
-  /** Whether any of these stands anywhere in the text. */
-  boolean mayHold(List<String> any) {
-    if (!any.equals(traces)) {
-      traces = any;
-      traced = any.stream().anyMatch(text()::contains);
-    }
-    return traced;
+  /** Whether the text may hold something. */
+  boolean mayHold(Trace trace) {
+    return prose.traces().has(trace);
   }
 
   FootnoteLabels footnotes() {
@@ -180,6 +172,17 @@ final class Reading {
   int end(Node node) {
     SourceSpan last = node.getSourceSpans().getLast();
     return inCell(node, last.getInputIndex() + last.getLength());
+  }
+
+  /**
+   * Where a node that is written between brackets stands in the file, with so many more brackets
+   * around it.
+   */
+  Span spanInBrackets(Node node, String written, int around) {
+    String bracketed = "[" + written + "]";
+    int start = offset(node, bracketed, 0);
+    int end = offset(node, bracketed, bracketed.length() - 1) + 1;
+    return span(start - around, end + around);
   }
 
   /**
@@ -251,15 +254,20 @@ final class Reading {
     return found.build().toArray();
   }
 
-  /** The finished page: its HTML cut at the slots. */
-  Body body(String html) {
-    List<String> pieces = new ArrayList<>(slots.size() + 1);
+  /** The HTML of a page cut where slots are open. */
+  static List<String> cut(String html) {
+    List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int at = html.indexOf(SLOT); at >= 0; at = html.indexOf(SLOT, from)) {
       pieces.add(html.substring(from, at));
       from = at + SLOT.length();
     }
     pieces.add(html.substring(from));
-    return new Body(pieces, slots, headings, quotes, estimates, unattributed, words);
+    return pieces;
+  }
+
+  /** The finished page, of its HTML cut at the slots. */
+  Body body(List<String> html) {
+    return new Body(html, slots, headings, quotes, estimates, unattributed, words);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Image;
@@ -40,14 +39,19 @@ final class Sentences {
 
   private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
 
+  /** The sentence asked for last, and where it starts; empty where it was shortened. */
+  private String last = "";
+
+  private int lastStart;
+
   /** The sentence a node stands in, shortened around it where it is very long. */
   String around(Node node) {
     Node around = block(node);
     if (!around.equals(block)) {
       block = around;
       starts.clear();
-      mark(around);
-      text = PlainText.of(around, starts);
+      last = "";
+      text = PlainText.of(around, Sentences::isLinked, starts);
       ends = ends(text);
     }
     int at = Math.min(starts.getOrDefault(node, 0), text.length());
@@ -55,23 +59,52 @@ final class Sentences {
     int inside = node instanceof WikiLink || node.getFirstChild() != null ? at : at - 1;
     int found = Arrays.binarySearch(ends, Math.max(0, inside) + 1);
     int index = Math.min(found < 0 ? -found - 1 : found, ends.length - 1);
-    return index < 0 ? "" : shorten(index == 0 ? 0 : ends[index - 1], ends[index], at);
+    return index < 0 ? "" : sentence(index == 0 ? 0 : ends[index - 1], ends[index], at);
+  }
+
+  /** All links in a sentence that is not shortened share one text. */
+  private String sentence(int start, int end, int at) {
+    if (end - start > LONGEST) {
+      return shortened(start, end, at);
+    }
+    if (last.isEmpty() || lastStart != start) {
+      last = text.substring(start, end).strip();
+      lastStart = start;
+    }
+    return last;
   }
 
   /** Where the sentences of a text end, the last one at the text's end. */
   static int[] ends(String text) {
-    IntStream.Builder found = IntStream.builder();
-    for (int place = 1; place < text.length(); place++) {
+    int[] ends = new int[4];
+    int count = 0;
+    for (int place = firstStop(text) + 1; place < text.length(); place++) {
       char before = text.charAt(place - 1);
       // Only a space or a mark of other scripts than the Latin can come before a new sentence.
       if ((before == ' ' || before >= '\u2000') && isEnd(text, place)) {
-        found.add(place);
+        if (count + 1 == ends.length) {
+          ends = Arrays.copyOf(ends, count * 2 + 2);
+        }
+        ends[count++] = place;
       }
     }
     if (!text.isEmpty()) {
-      found.add(text.length());
+      ends[count++] = text.length();
     }
-    return found.build().toArray();
+    return Arrays.copyOf(ends, count);
+  }
+
+  /** Where a sentence may first have ended, or the end of the text. */
+  private static int firstStop(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if ((c <= '?' || c >= '\u0080') && isFullStop(c)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
   }
 
   private static Node block(Node node) {
@@ -82,18 +115,11 @@ final class Sentences {
     return up;
   }
 
-  private void mark(Node parent) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      boolean linked =
-          child instanceof WikiLink
-              || child instanceof Citation
-              || child instanceof Link
-              || child instanceof Image;
-      if (linked) {
-        starts.put(child, 0);
-      }
-      mark(child);
-    }
+  private static boolean isLinked(Node node) {
+    return node instanceof WikiLink
+        || node instanceof Citation
+        || node instanceof Link
+        || node instanceof Image;
   }
 
   /** Whether a sentence has ended just before this place. */
@@ -102,6 +128,9 @@ final class Sentences {
     boolean space = text.charAt(i) == ' ';
     if (space) {
       i--;
+      if (i >= 0 && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+        return false;
+      }
     }
     // Few closing marks stand together; a long row of them is no text.
     for (int most = 4; most > 0 && i >= 0 && isCloser(text.charAt(i)); most--) {
@@ -157,10 +186,7 @@ final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
-  private String shorten(int start, int end, int at) {
-    if (end - start <= LONGEST) {
-      return text.substring(start, end).strip();
-    }
+  private String shortened(int start, int end, int at) {
     int to = Math.min(end, Math.max(start, at - LONGEST / 2) + LONGEST);
     int from = Math.max(start, to - LONGEST);
     if (from > start) {

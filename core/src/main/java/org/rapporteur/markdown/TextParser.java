@@ -2,24 +2,24 @@ package org.rapporteur.markdown;
 
 import java.util.Optional;
 import org.commonmark.node.Document;
-import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
+import org.rapporteur.markdown.Traces.Trace;
 import org.rapporteur.source.Span;
 
 /**
  * The library's parser, and what it does not take or only takes for ever: of a text with a table of
  * a million cells, or a paragraph of a million lines, nothing is left but the report.
  */
-record TextParser(Parser parser) {
+record TextParser(Parser parser, Parser withoutAddresses) {
   /** The most cells of a table: those missing in short rows count, since they are filled up. */
   static final int MOST_CELLS = 100_000;
 
   /** The most lines without an empty one: the parser goes through all above at each. */
   private static final int MOST_LINES = 10_000;
 
-  Node parse(Prose prose, Diagnostics log) {
+  Document parse(Prose prose, Diagnostics log) {
     Optional<Span> endless = endless(prose);
     if (endless.isPresent()) {
       log.report(
@@ -29,7 +29,8 @@ record TextParser(Parser parser) {
       return new Document();
     }
     try {
-      return parser.parse(prose.text());
+      Parser fit = mayHoldAddress(prose) ? parser : withoutAddresses;
+      return (Document) fit.parse(prose.text());
     } catch (IllegalArgumentException e) {
       if (!String.valueOf(e.getMessage()).contains("maxCells")) {
         throw e;
@@ -40,13 +41,29 @@ record TextParser(Parser parser) {
     }
   }
 
+  /** Whether something in it may become a link of itself. */
+  private static boolean mayHoldAddress(Prose prose) {
+    String text = prose.text();
+    boolean found = prose.traces().has(Trace.ADDRESS) || text.endsWith(" ") || text.endsWith("\t");
+    if (!found && prose.traces().has(Trace.AT)) {
+      // What has no name before the sign is no address of mail; most are citations.
+      for (int at = text.indexOf('@', 1); at >= 0 && !found; at = text.indexOf('@', at + 1)) {
+        found = text.charAt(at - 1) != '[' && text.charAt(at - 1) != ' ';
+      }
+    }
+    return found;
+  }
+
   /** The first line of too many that follow each other. */
   private static Optional<Span> endless(Prose prose) {
     String text = prose.text();
+    if (text.length() <= 2 * MOST_LINES) {
+      return Optional.empty();
+    }
     int first = 0;
     int lines = 0;
     for (int start = 0; start < text.length(); start = next(text, start)) {
-      if (text.substring(start, lineEnd(text, start)).isBlank()) {
+      if (isBlank(text, start)) {
         lines = 0;
       } else if (lines++ == 0) {
         first = start;
@@ -55,6 +72,13 @@ record TextParser(Parser parser) {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBlank(String text, int lineStart) {
+    // The line of most texts begins with what it says.
+    return text.charAt(lineStart) <= ' ' || text.charAt(lineStart) >= 128
+        ? text.substring(lineStart, lineEnd(text, lineStart)).isBlank()
+        : false;
   }
 
   /** The line with the most bars, which is the one that makes a table so wide. */

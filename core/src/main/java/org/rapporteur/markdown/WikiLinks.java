@@ -44,7 +44,7 @@ final class WikiLinks implements Syntax {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Target of(String written) {
-      String line = SPACE.matcher(written).replaceAll(" ").strip();
+      String line = isEven(written) ? written : SPACE.matcher(written).replaceAll(" ").strip();
       int bar = line.indexOf('|');
       String address = bar < 0 ? line : line.substring(0, bar);
       if (address.endsWith("\\")) {
@@ -53,9 +53,22 @@ final class WikiLinks implements Syntax {
       int hash = address.indexOf('#');
       String name = hash < 0 ? address : address.substring(0, hash);
       String heading = hash < 0 ? "" : address.substring(hash + 1);
-      Optional<String> text =
-          Optional.of(bar < 0 ? "" : line.substring(bar + 1).strip()).filter(t -> !t.isEmpty());
-      return new Target(name.strip(), heading.strip(), text);
+      String text = bar < 0 ? "" : line.substring(bar + 1).strip();
+      return new Target(
+          name.strip(), heading.strip(), text.isEmpty() ? Optional.empty() : Optional.of(text));
+    }
+
+    /** Whether it is as it would be with white space as single spaces. */
+    private static boolean isEven(String written) {
+      char before = ' ';
+      for (int i = 0; i < written.length(); i++) {
+        char c = written.charAt(i);
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+          return false;
+        }
+        before = c;
+      }
+      return before != ' ';
     }
 
     boolean isEmpty() {
@@ -110,21 +123,18 @@ final class WikiLinks implements Syntax {
             WikiLink.class, link -> context.getWriter().raw(reading.open(slot(link, reading)))));
   }
 
-  private static Slot slot(WikiLink link, Reading reading) {
+  static Slot slot(WikiLink link, Reading reading) {
     Target target = link.target;
     return new Slot.PageLink(
         target.name(),
-        Optional.of(target.heading()).filter(heading -> !heading.isEmpty()),
-        target.text().map(Html::escape),
+        target.heading().isEmpty() ? Optional.empty() : Optional.of(target.heading()),
+        target.text().isEmpty() ? target.text() : target.text().map(Html::escape),
         reading.sentence(link),
         span(link, reading));
   }
 
   private static Span span(WikiLink link, Reading reading) {
-    String inner = "[" + link.written + "]";
-    int start = reading.offset(link, inner, 0) - 1;
-    int end = reading.offset(link, inner, inner.length() - 1) + 2;
-    return reading.span(start, end);
+    return reading.spanInBrackets(link, link.written, 1);
   }
 
   private static final class Processor implements LinkProcessor {

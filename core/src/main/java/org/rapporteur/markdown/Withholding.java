@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.markdown.FencedDivisions.Fence;
+import org.rapporteur.markdown.Traces.Trace;
 import org.rapporteur.value.Tlp;
 
 /**
@@ -26,7 +27,7 @@ record Withholding(TextParser parser, Tlp audience) {
 
   /** A page's text without what is withheld from the audience. */
   Cut of(Prose prose, Diagnostics log) {
-    if (!prose.text().contains(FencedDivisions.FENCE)) {
+    if (!prose.traces().has(Trace.DIVISION)) {
       return new Cut(prose, List.of());
     }
     List<Integer> cuts = new ArrayList<>();

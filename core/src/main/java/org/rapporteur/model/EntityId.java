@@ -11,6 +11,9 @@ public record EntityId(String type, String slug) implements Comparable<EntityId>
 
   /** Why a name cannot be the id of a page; empty if it can. */
   public static Optional<String> fault(String slug) {
+    if (isSimple(slug)) {
+      return Optional.empty();
+    }
     if (slug.isBlank()) {
       return Optional.of("it is empty");
     }
@@ -27,6 +30,18 @@ public record EntityId(String type, String slug) implements Comparable<EntityId>
         .filter(c -> FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || c == REPLACEMENT)
         .mapToObj(c -> "it holds “" + Character.toString(c) + "”")
         .findFirst();
+  }
+
+  /** Whether it is what most ids are: small Latin letters, digits and hyphens. */
+  private static boolean isSimple(String slug) {
+    for (int i = 0; i < slug.length(); i++) {
+      char c = slug.charAt(i);
+      boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isWord && (c != '-' || i == 0)) {
+        return false;
+      }
+    }
+    return !slug.isEmpty() && slug.length() <= LONGEST;
   }
 
   @Override

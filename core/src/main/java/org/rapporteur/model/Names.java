@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.diagnostic.NearNames;
 import org.rapporteur.diagnostic.Slip;
 import org.rapporteur.schema.EntityType;
@@ -34,13 +35,33 @@ public final class Names {
     record Missing() implements Match {}
   }
 
+  /**
+   * What names lead to, by the even form of each.
+   *
+   * @param ids by id
+   * @param aliases by title or alias
+   */
+  public record Index(Map<String, Set<EntityId>> ids, Map<String, Set<EntityId>> aliases) {}
+
   private final Schema schema;
-  private final Map<String, Set<EntityId>> ids = new HashMap<>();
-  private final Map<String, Set<EntityId>> aliases = new HashMap<>();
+  private final Map<String, Set<EntityId>> ids;
+  private final Map<String, Set<EntityId>> aliases;
   private final Map<String, Set<String>> spellings = new HashMap<>();
 
   public Names(Schema schema) {
+    this(schema, new Index(new HashMap<>(), new HashMap<>()));
+  }
+
+  /** The names of a site that are known already; no spelling is near to any of them. */
+  public Names(Schema schema, Index known) {
     this.schema = schema;
+    this.ids = known.ids;
+    this.aliases = known.aliases;
+  }
+
+  /** What the names lead to. */
+  public Index index() {
+    return new Index(ids, aliases);
   }
 
   /** The form in which two spellings of one name are equal. */
@@ -69,13 +90,25 @@ public final class Names {
 
   /** Adds an entity with its title and aliases. */
   public void add(EntityId id, Collection<String> otherNames) {
-    ids.computeIfAbsent(fold(id.slug()), _ -> new TreeSet<>()).add(id);
+    add(ids, id.slug(), id);
     Set<String> written = spellings.computeIfAbsent(id.type(), _ -> new LinkedHashSet<>());
     written.add(id.slug());
     for (String name : otherNames) {
-      aliases.computeIfAbsent(fold(name), _ -> new TreeSet<>()).add(id);
+      add(aliases, name, id);
       written.add(name);
     }
+  }
+
+  /** Most names lead to one page, and a set of one is small. */
+  private static void add(Map<String, Set<EntityId>> index, String name, EntityId id) {
+    index.merge(
+        fold(name),
+        Set.of(id),
+        (known, one) -> {
+          Set<EntityId> all = new TreeSet<>(known);
+          all.addAll(one);
+          return all;
+        });
   }
 
   /** What a name, or {@code folder/id}, leads to among the types that are allowed. */
@@ -105,9 +138,14 @@ public final class Names {
 
   private static List<EntityId> among(
       Map<String, Set<EntityId>> index, String key, Predicate<String> allowed) {
-    return index.getOrDefault(key, Set.of()).stream()
-        .filter(id -> allowed.test(id.type()))
-        .toList();
+    List<EntityId> among = List.of();
+    for (EntityId id : index.getOrDefault(key, Set.of())) {
+      if (allowed.test(id.type())) {
+        among =
+            among.isEmpty() ? List.of(id) : Stream.concat(among.stream(), Stream.of(id)).toList();
+      }
+    }
+    return among;
   }
 
   /** Whether a name is the id of a page, rather than its title or one of its aliases. */

@@ -89,7 +89,7 @@ final class EntityViews {
     this.plan = plan;
     this.corpus = plan.corpus();
     this.links = links;
-    this.notes = new Notes(id -> corpus.find(id).map(Entity::title).orElse(id.slug()));
+    this.notes = new Notes(id -> corpus.title(id).orElse(id.slug()));
     this.prose = new Prose(corpus, plan.graph(), links);
     this.values = new Values(corpus, links, prose, notes);
     this.tables = plan.tables();

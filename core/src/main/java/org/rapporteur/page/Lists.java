@@ -1,47 +1,29 @@
 package org.rapporteur.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
-import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
 /**
- * How the entities of a site stand in lists: the date that orders them, and the order, worked out
- * once for all pages.
+ * How the entities of a site stand in lists: the date that orders them, and the order. The dates
+ * are looked for once for all pages. Thread-safe.
  */
 public final class Lists {
   /** The fields that date an entity, the most telling first. */
   private static final List<String> DATING =
       List.of("held", "on", "published", "dated", "began", "from", "planned");
 
-  private final Map<EntityId, When> dates = new HashMap<>();
-  private final Map<EntityId, Integer> places = new HashMap<>();
-
-  Lists(Corpus corpus) {
-    List<Entity> all = new ArrayList<>(corpus.entities());
-    for (Entity entity : all) {
-      dated(entity).ifPresent(when -> dates.put(entity.id(), when));
-    }
-    Comparator<When> order = When.order();
-    all.sort((a, b) -> {
-      int byDate = byDate(a, b, order);
-      return byDate != 0 ? byDate : byTitle(a, b);
-    });
-    for (Entity entity : all) {
-      places.put(entity.id(), places.size());
-    }
-  }
+  private final Map<EntityId, Optional<When>> dates = new ConcurrentHashMap<>();
 
   /** The field that dates an entity. */
   static Optional<String> dating(Entity entity) {
@@ -64,7 +46,7 @@ public final class Lists {
   }
 
   private @Nullable When date(Entity entity) {
-    return dates.get(entity.id());
+    return dates.computeIfAbsent(entity.id(), _ -> dated(entity)).orElse(null);
   }
 
   private static Optional<When> when(Entity entity, String field) {
@@ -76,9 +58,10 @@ public final class Lists {
 
   /** The newest first; those without a date after them, by title. */
   Stream<Entity> newestFirst(List<Entity> entities) {
+    Comparator<When> order = When.order().reversed();
     return entities.stream()
         .sorted((a, b) -> {
-          int byDate = byDate(a, b, When.order().reversed());
+          int byDate = byDate(a, b, order);
           return byDate != 0 ? byDate : a.title().compareTo(b.title());
         });
   }
@@ -99,15 +82,18 @@ public final class Lists {
 
   /** The oldest first; those without a date after them, by title. */
   Comparator<Entity> oldestFirst() {
-    return (a, b) ->
-        Integer.compare(places.getOrDefault(a.id(), 0), places.getOrDefault(b.id(), 0));
+    Comparator<When> order = When.order();
+    return (a, b) -> {
+      int byDate = byDate(a, b, order);
+      return byDate != 0 ? byDate : byTitle(a, b);
+    };
   }
 
   /**
    * Those with a place of their own first, the others by date where there is one, else by title.
    */
   Stream<Entity> inOrder(List<Entity> entities) {
-    boolean dated = entities.stream().anyMatch(entity -> dates.containsKey(entity.id()));
+    boolean dated = entities.stream().anyMatch(entity -> date(entity) != null);
     Stream<Entity> rest =
         dated
             ? newestFirst(entities)

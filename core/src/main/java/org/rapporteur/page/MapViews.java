@@ -37,22 +37,14 @@ final class MapViews {
 
   /** Whether it is known of any round where it was held. */
   static boolean has(Corpus corpus) {
-    return corpus.entities().stream()
-        .filter(entity -> isRound(entity, corpus))
+    return corpus.ofKind(Meetings.ROUND).stream()
         .anyMatch(round -> !Venue.of(List.of(round), corpus).isEmpty());
-  }
-
-  private static boolean isRound(Entity entity, Corpus corpus) {
-    return corpus.schema().isA(entity.type().name(), Meetings.ROUND);
   }
 
   /** The map of all rounds of the site. */
   Optional<MapView> all() {
     return ofRounds(
-        corpus.entities().stream()
-            .filter(entity -> isRound(entity, corpus))
-            .sorted(plan.lists().oldestFirst())
-            .toList());
+        corpus.ofKind(Meetings.ROUND).stream().sorted(plan.lists().oldestFirst()).toList());
   }
 
   /** The map of a place, or of the rounds of talks or a process. */

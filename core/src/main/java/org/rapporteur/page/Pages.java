@@ -1,15 +1,19 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Gist;
 import org.rapporteur.desk.Schedule;
 import org.rapporteur.desk.Sequence;
 import org.rapporteur.desk.Utterance;
+import org.rapporteur.markdown.Body;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
@@ -40,16 +44,17 @@ public final class Pages {
   private final SitePlan plan;
   private final Corpus corpus;
   private final Sequence sequence;
-  private final Map<String, List<Entity>> lists = new LinkedHashMap<>();
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, List<Entity>> lists = new ConcurrentHashMap<>();
   private final SiteViews site;
   private final boolean hasData;
 
   public Pages(SitePlan plan) {
     this.plan = plan;
     this.corpus = plan.corpus();
-    this.sequence = new Sequence(corpus, plan.lists().oldestFirst());
+    this.sequence = plan.sequence();
     for (EntityType type : corpus.schema().withPages()) {
-      lists.put(type.name(), plan.lists().inOrder(corpus.ofType(type.name())).toList());
+      listed.add(type.name());
     }
     this.hasData = Extra.DATA.isIn(corpus);
     this.site = new SiteViews(plan);
@@ -229,8 +234,15 @@ public final class Pages {
         entity.filter(_ -> hasData).map(_ -> "index.json"));
   }
 
-  private List<Entity> list(EntityType type) {
-    return lists.getOrDefault(type.name(), List.of());
+  /** The pages of a type in the order of its list. */
+  private List<Entity> list(String type) {
+    return listed.contains(type)
+        ? lists.computeIfAbsent(type, each -> plan.lists().inOrder(corpus.ofType(each)).toList())
+        : List.of();
+  }
+
+  private boolean hasPages(EntityType type) {
+    return corpus.count(type.name()) > 0;
   }
 
   private TypeView type(EntityType type, Links links) {
@@ -239,12 +251,12 @@ public final class Pages {
         type.label(),
         type.plural(),
         links.to(plan.addresses().index(type, 1)),
-        list(type).size());
+        corpus.count(type.name()));
   }
 
   private IndexView index(PlannedPage.Index index, Links links) {
     int from = (index.number() - 1) * SitePlan.PER_PAGE;
-    List<Entity> all = list(index.type());
+    List<Entity> all = list(index.type().name());
     List<Entity> entries = all.subList(from, Math.min(all.size(), from + SitePlan.PER_PAGE));
     return new IndexView(
         type(index.type(), links),
@@ -283,7 +295,7 @@ public final class Pages {
         views.series(newest(Sequence.ROUND).toList()),
         views.said(newest(Utterance.STATEMENT).toList()),
         corpus.schema().withPages().stream()
-            .filter(type -> !list(type).isEmpty())
+            .filter(this::hasPages)
             .map(type -> type(type, links))
             .toList(),
         plan.surveys().stream().map(survey -> link(survey, links)).toList());
@@ -294,7 +306,12 @@ public final class Pages {
   }
 
   private Stream<Entity> newest(String type) {
-    return plan.lists().newestFirst(lists.getOrDefault(type, List.of()));
+    return plan.lists().newestFirst(list(type));
+  }
+
+  /** How long a text is to read, which is all that a list shows of it. */
+  public static int minutes(Body body) {
+    return Math.ceilDiv(body.words(), WORDS_A_MINUTE);
   }
 
   private CardView card(Entity entity, Links links) {
@@ -310,8 +327,6 @@ public final class Pages {
                 new PlanViews(values).inBrief(entity, Schedule.of(entity, corpus)).stream())
             .map(ValueView::unlinked)
             .toList(),
-        corpus.schema().isA(entity.type().name(), Sequence.BRIEF)
-            ? Math.ceilDiv(entity.body().words(), WORDS_A_MINUTE)
-            : 0);
+        corpus.schema().isA(entity.type().name(), Sequence.BRIEF) ? minutes(entity.body()) : 0);
   }
 }

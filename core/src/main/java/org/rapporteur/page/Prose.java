@@ -11,7 +11,6 @@ import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
-import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 import org.rapporteur.view.NoteView;
@@ -45,8 +44,7 @@ final class Prose {
         String href = links.to(id) + anchor.map(a -> "#" + a).orElse("");
         if (slot instanceof Slot.PageLink link) {
           String text =
-              link.textHtml()
-                  .orElseGet(() -> escaped(corpus.find(id).map(Entity::title).orElse(id.slug())));
+              link.textHtml().orElseGet(() -> escaped(corpus.title(id).orElse(id.slug())));
           out.append("<a class=\"page\" href=\"").append(escaped(href)).append("\">");
           out.append(text).append("</a>");
         } else {

@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.Frames;
 import org.rapporteur.desk.Ledger;
 import org.rapporteur.desk.Meetings;
 import org.rapporteur.desk.Positions;
 import org.rapporteur.desk.RosterChanges;
 import org.rapporteur.desk.RoundTable;
+import org.rapporteur.desk.Sequence;
 import org.rapporteur.desk.Shelf;
 import org.rapporteur.desk.Sourcing;
+import org.rapporteur.desk.Stance;
 import org.rapporteur.desk.Timeline;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.model.Claim;
@@ -38,6 +41,7 @@ import org.rapporteur.schema.EntityType;
  * @param atlas what maps are drawn from
  * @param changes who came and who went from round to round
  * @param sourcing what its claims rest on
+ * @param sequence what comes before and after a page in time
  * @param baseUrl the public address, ending in “/”; without one the site is for looking at from
  *     disk
  */
@@ -55,6 +59,7 @@ public record SitePlan(
     Atlas atlas,
     RosterChanges changes,
     Sourcing sourcing,
+    Sequence sequence,
     Optional<String> baseUrl) {
   /** The number of entities on one page of a list. */
   public static final int PER_PAGE = 50;
@@ -70,14 +75,14 @@ public record SitePlan(
             .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
             .toList();
     pages.addAll(surveys);
-    Lists lists = new Lists(corpus);
+    Lists lists = new Lists();
     Ledger ledger = Ledger.of(corpus, lists.oldestFirst());
     if (Extra.isIn(Survey.LEDGER, corpus)) {
       pages.addAll(ledgerPages(ledger, addresses));
     }
     Positions positions = new Positions(corpus, Lists.byPlaceAndTitle());
     Meetings meetings = new Meetings(corpus, graph);
-    Set<EntityId> positionPages = new HashSet<>();
+    Set<EntityId> positionPages = positionPages(corpus, positions, meetings);
     for (EntityType type : corpus.schema().withPages()) {
       List<Entity> entities = corpus.ofType(type.name());
       int count = Math.ceilDiv(entities.size(), PER_PAGE);
@@ -89,8 +94,7 @@ public record SitePlan(
         if (Timeline.has(entity, corpus) && Extra.TIMELINES.isIn(corpus)) {
           pages.add(new PlannedPage.OfTimeline(entity, addresses.timeline(entity.id())));
         }
-        if (Timeline.has(entity, corpus) && !positions.at(meetings.of(entity).keySet()).isEmpty()) {
-          positionPages.add(entity.id());
+        if (positionPages.contains(entity.id())) {
           pages.add(new PlannedPage.OfPositions(entity, addresses.positions(entity.id())));
         }
         for (Claim claim : entity.claims("redirect-from")) {
@@ -111,12 +115,58 @@ public record SitePlan(
         surveys,
         ledger,
         positions,
-        Set.copyOf(positionPages),
+        positionPages,
         tables,
         new Atlas(),
         new RosterChanges(corpus, tables, lists.oldestFirst()),
         new Sourcing(corpus),
+        Sequence.of(corpus, lists.oldestFirst()),
         baseUrl.map(SitePlan::slashed));
+  }
+
+  /**
+   * The plan of a site whose pages are planned already, but for a few that are to be made again.
+   *
+   * @param sequence what comes before and after each page, which is known
+   */
+  public static SitePlan ofKnown(
+      Corpus corpus, Graph graph, Sequence sequence, Optional<String> baseUrl) {
+    Addresses addresses = new Addresses(corpus.schema());
+    Positions positions = new Positions(corpus, Lists.byPlaceAndTitle());
+    RoundTable tables = new RoundTable(corpus, graph);
+    Lists lists = new Lists();
+    return new SitePlan(
+        corpus,
+        graph,
+        addresses,
+        List.of(),
+        lists,
+        surveys(corpus).stream()
+            .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
+            .toList(),
+        Ledger.of(corpus, lists.oldestFirst()),
+        positions,
+        positionPages(corpus, positions, new Meetings(corpus, graph)),
+        tables,
+        new Atlas(),
+        new RosterChanges(corpus, tables, lists.oldestFirst()),
+        new Sourcing(corpus),
+        sequence,
+        baseUrl.map(SitePlan::slashed));
+  }
+
+  /** The talks and processes at whose rounds anybody wanted anything. */
+  private static Set<EntityId> positionPages(
+      Corpus corpus, Positions positions, Meetings meetings) {
+    Set<EntityId> pages = new HashSet<>();
+    if (corpus.hasKind(Stance.POSITION)) {
+      for (Entity frame : corpus.ofKind(Frames.TALKS, Frames.PROCESS)) {
+        if (!positions.at(meetings.of(frame).keySet()).isEmpty()) {
+          pages.add(frame.id());
+        }
+      }
+    }
+    return Set.copyOf(pages);
   }
 
   private static List<PlannedPage> ledgerPages(Ledger ledger, Addresses addresses) {
@@ -139,15 +189,10 @@ public record SitePlan(
 
   /** The surveys of a site: those that have something to tell of. */
   private static List<Survey> surveys(Corpus corpus) {
-    List<String> types =
-        corpus.entities().stream().map(entity -> entity.type().name()).distinct().toList();
     return Arrays.stream(Survey.values())
         .filter(survey -> Extra.isIn(survey, corpus))
         .filter(survey -> survey != Survey.MAP || MapViews.has(corpus))
-        .filter(survey ->
-            types.stream()
-                .anyMatch(type ->
-                    survey.types().stream().anyMatch(each -> corpus.schema().isA(type, each))))
+        .filter(survey -> survey.types().stream().anyMatch(corpus::hasKind))
         .toList();
   }
 

@@ -124,7 +124,7 @@ final class SiteViews {
     Optional<EntityType> listed = corpus.schema().ofFolder(name);
     if (listed.isPresent()) {
       return listed
-          .filter(type -> !corpus.ofType(type.name()).isEmpty())
+          .filter(type -> corpus.count(type.name()) > 0)
           .map(type -> new Entry(type.plural(), plan.addresses().index(type, 1)));
     }
     Optional<Survey> survey = Survey.of(name);

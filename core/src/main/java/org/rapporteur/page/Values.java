@@ -68,7 +68,7 @@ final class Values {
       case Value.Reference(var id) ->
           new ValueView(
               "reference",
-              corpus.find(id).map(entity -> entity.title()).orElse(id.slug()),
+              corpus.title(id).orElse(id.slug()),
               id.slug(),
               Optional.of(links.to(id)),
               Optional.empty(),

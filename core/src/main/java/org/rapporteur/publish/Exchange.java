@@ -35,6 +35,11 @@ record Exchange(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> st
     return beside(out, "old");
   }
 
+  /** Where one page is written that is to take the place of another by itself. */
+  Path page() {
+    return beside(out, "page");
+  }
+
   private Path journal() {
     return beside(out, "journal");
   }
@@ -45,7 +50,7 @@ record Exchange(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> st
 
   /** Whether nothing is under way, and nothing was left behind. */
   boolean isSettled() {
-    return !isPending() && !exists(next()) && !exists(old());
+    return !isPending() && !exists(next()) && !exists(old()) && !exists(page());
   }
 
   /** Completes an exchange that was cut short and clears away the generations of dead builds. */
@@ -59,6 +64,7 @@ record Exchange(Path out, Supplier<Optional<NativeSwap>> swap, Consumer<Step> st
     }
     remove(next());
     remove(old());
+    Files.deleteIfExists(page());
   }
 
   /** Puts the next generation in the place of the published folder, whether or not there is one. */

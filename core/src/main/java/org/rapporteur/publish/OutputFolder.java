@@ -1,6 +1,8 @@
 package org.rapporteur.publish;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,16 +10,19 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.rapporteur.source.WholeFile;
 
 /**
  * A folder that a site is published to. Only a folder that is empty, missing or marked as ours is
  * touched. Beside it, for the time of a build, stand {@code .NAME.lock}, {@code .NAME.next} and
- * {@code .NAME.old}, and where the system cannot exchange two folders, {@code .NAME.journal}.
+ * {@code .NAME.old}, a page alone, {@code .NAME.page}, and where the system cannot exchange two
+ * folders, {@code .NAME.journal}.
  */
 public final class OutputFolder {
   /** The file that marks a folder as made by Rapporteur. */
@@ -69,6 +74,43 @@ public final class OutputFolder {
         e.addSuppressed(second);
       }
       throw e;
+    }
+  }
+
+  /** Whether a published file holds these bytes. */
+  public boolean holds(String path, byte[] bytes) throws IOException {
+    Path file = out.resolve(path);
+    return Files.isRegularFile(file, NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(bytes, Files.readAllBytes(file));
+  }
+
+  /**
+   * Puts other bytes in the place of one published file, in one step; everything else stays as it
+   * is. For a site of which no more than that has changed.
+   *
+   * @return the stamp of the new file; empty, and nothing was done, if the old one is not the file
+   *     of the given stamp
+   * @throws OutputBusy where another build is at work on this folder
+   */
+  public Optional<Stamp> replace(String path, Stamp known, byte[] bytes) throws IOException {
+    Path real = writable();
+    FolderLock lock = FolderLock.take(Exchange.beside(real, "lock"), out);
+    try (lock) {
+      steps.accept(Step.LOCKED);
+      Exchange exchange = new Exchange(writable(), swap, steps);
+      exchange.recover();
+      steps.accept(Step.RECOVERED);
+      Path file = real.resolve(path);
+      if (!known.equals(Stamp.of(file))) {
+        return Optional.empty();
+      }
+      Files.deleteIfExists(exchange.page());
+      WholeFile.create(exchange.page(), bytes);
+      steps.accept(Step.FILE_PLACED);
+      Files.move(exchange.page(), file, ATOMIC_MOVE, REPLACE_EXISTING);
+      steps.accept(Step.EXCHANGED);
+      return Optional.of(Stamp.of(file));
     }
   }
 

@@ -1,5 +1,10 @@
 package org.rapporteur.publish;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
@@ -10,7 +15,14 @@ import java.util.concurrent.TimeUnit;
  * @param modified when its bytes were last written, in nanoseconds since 1970
  */
 public record Stamp(long size, long modified) {
-  static final Stamp NONE = new Stamp(-1, 0);
+  /** Of what is not there. */
+  public static final Stamp NONE = new Stamp(-1, 0);
+
+  static Stamp of(Path file) throws IOException {
+    return Files.exists(file, NOFOLLOW_LINKS)
+        ? of(Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS))
+        : NONE;
+  }
 
   static Stamp of(BasicFileAttributes attributes) {
     return attributes.isRegularFile()

@@ -1,5 +1,6 @@
 package org.rapporteur.publish;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +25,21 @@ record Tree(Map<String, Stamp> files, Set<String> folders) {
   static Tree of(Path root) throws IOException {
     Map<String, Stamp> files = new HashMap<>();
     Set<String> folders = new HashSet<>();
+    int above = root.toString().length() + 1;
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             if (!folder.equals(root)) {
-              folders.add(relative(root, folder));
+              folders.add(relative(folder, above));
             }
             return FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            files.put(relative(root, file), Stamp.of(attributes));
+            files.put(relative(file, above), Stamp.of(attributes));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -86,9 +86,7 @@ record Tree(Map<String, Stamp> files, Set<String> folders) {
         });
   }
 
-  private static String relative(Path root, Path entry) {
-    return StreamSupport.stream(root.relativize(entry).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+  private static String relative(Path entry, int above) {
+    return entry.toString().substring(above).replace(File.separatorChar, '/');
   }
 }

@@ -50,8 +50,9 @@ final class ClaimReader {
     for (Written entry : entries.read(field, node)) {
       claim(field, entry, pageSources).ifPresent(claims::add);
     }
-    return field.repeats()
-        ? claims
+    // Much of what a site holds are such lists, and most are of one.
+    return field.repeats() || claims.size() < 2
+        ? List.copyOf(claims)
         : claims.stream().map(claim -> overtaken(claim, claims)).toList();
   }
 
@@ -86,13 +87,14 @@ final class ClaimReader {
       }
     }
     Value value = new Value.Measured(Edtf.oneOf(dates));
-    return Optional.of(plainClaim(value, pageSources, Written.at(list.span())));
+    return Optional.of(plainClaim(value, Map.of(), pageSources, Written.at(list.span())));
   }
 
-  private static Claim plainClaim(Value value, List<Citation> sources, Written entry) {
+  private static Claim plainClaim(
+      Value value, Map<String, List<Value>> qualifiers, List<Citation> sources, Written entry) {
     return new Claim(
         value,
-        Map.of(),
+        qualifiers,
         sources,
         Optional.empty(),
         Optional.empty(),
@@ -114,21 +116,9 @@ final class ClaimReader {
       return Optional.empty();
     }
     Optional<Value> value = values.read(field, main);
-    Map<String, List<Value>> qualifiers = new LinkedHashMap<>();
-    for (Field qualifier : field.qualifiers().values()) {
-      Node node = entry.slots().get(qualifier.name());
-      if (node != null) {
-        List<Value> read = qualifier(qualifier, node);
-        if (!read.isEmpty()) {
-          qualifiers.put(qualifier.name(), read);
-        }
-      } else if (qualifier.required()) {
-        log.report(
-            Code.MISSING_FIELD,
-            entry.span(),
-            "an entry of “" + field.name() + "”",
-            qualifier.name());
-      }
+    Map<String, List<Value>> qualifiers = qualifiers(field, entry);
+    if (entry.slots().size() == 1 && entry.citations().isEmpty()) {
+      return value.map(v -> plainClaim(v, qualifiers, pageSources, entry));
     }
     List<Citation> own = sources(entry);
     if (own.isEmpty() && citesAny(entry)) {
@@ -153,21 +143,42 @@ final class ClaimReader {
             entry.span()));
   }
 
+  private Map<String, List<Value>> qualifiers(Field field, Written entry) {
+    Map<String, List<Value>> qualifiers = new LinkedHashMap<>();
+    for (Field qualifier : field.qualifiers().values()) {
+      Node node = entry.slots().get(qualifier.name());
+      if (node != null) {
+        List<Value> read = qualifier(qualifier, node);
+        if (!read.isEmpty()) {
+          qualifiers.put(qualifier.name(), read);
+        }
+      } else if (qualifier.required()) {
+        log.report(
+            Code.MISSING_FIELD,
+            entry.span(),
+            "an entry of “" + field.name() + "”",
+            qualifier.name());
+      }
+    }
+    return qualifiers.isEmpty() ? Map.of() : qualifiers;
+  }
+
   /** Whether an entry names, anywhere in it, a page that is withheld: so is then the entry. */
   private boolean namesWithheld(Field field, Written entry) {
-    return entry.slots().entrySet().stream()
-        .anyMatch(slot -> {
-          ValueType type =
-              slot.getKey().equals(field.slot())
-                  ? field.type()
-                  : slot.getKey().equals("stated-by")
-                      ? SPEAKERS
-                      : field.qualifiers().containsKey(slot.getKey())
-                          ? field.qualifier(slot.getKey()).type()
-                          : ANYTHING;
-          return type instanceof ValueType.Reference to
-              && references.isWithheld(slot.getValue(), to);
-        });
+    return references.mayBeWithheld()
+        && entry.slots().entrySet().stream()
+            .anyMatch(slot -> {
+              ValueType type =
+                  slot.getKey().equals(field.slot())
+                      ? field.type()
+                      : slot.getKey().equals("stated-by")
+                          ? SPEAKERS
+                          : field.qualifiers().containsKey(slot.getKey())
+                              ? field.qualifier(slot.getKey()).type()
+                              : ANYTHING;
+              return type instanceof ValueType.Reference to
+                  && references.isWithheld(slot.getValue(), to);
+            });
   }
 
   /** Whether an entry says where it is from; if all of that is withheld, so is the entry. */
@@ -204,8 +215,12 @@ final class ClaimReader {
   List<Citation> citations(Node node) {
     return switch (node) {
       case Node.Scalar scalar -> scalar.isBlank() ? List.of() : references.citations(scalar);
-      case Node.Sequence list ->
-          list.items().stream().flatMap(item -> citations(item).stream()).toList();
+      case Node.Sequence list when list.items().size() == 1 -> citations(list.items().getFirst());
+      case Node.Sequence list -> {
+        List<Citation> all = new ArrayList<>();
+        list.items().forEach(item -> all.addAll(citations(item)));
+        yield List.copyOf(all);
+      }
       case Node.Mapping map -> {
         log.report(Code.WRONG_VALUE, map.span(), "a source is named by its key, not by a map");
         yield List.of();
@@ -218,7 +233,10 @@ final class ClaimReader {
     return citations.stream()
         .map(citation ->
             plainClaim(
-                new Value.Reference(citation.source()), List.of(citation), Written.at(node.span())))
+                new Value.Reference(citation.source()),
+                Map.of(),
+                List.of(citation),
+                Written.at(node.span())))
         .toList();
   }
 
@@ -254,6 +272,9 @@ final class ClaimReader {
   }
 
   private Optional<When> asOf(Field field, Written entry) {
+    if (!entry.slots().containsKey("as-of")) {
+      return Optional.empty();
+    }
     Field date =
         new Field(
             "as-of",

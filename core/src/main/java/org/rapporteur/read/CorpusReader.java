@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -41,6 +43,7 @@ public final class CorpusReader {
   private final Diagnostics log;
   private Optional<Instant> until = Optional.empty();
   private Optional<String> notice = Optional.empty();
+  private final Set<String> hidden = new TreeSet<>();
 
   /** A reader for everybody. */
   public CorpusReader(MarkdownReader markdown, Crew crew, Diagnostics log) {
@@ -78,6 +81,44 @@ public final class CorpusReader {
     known.prepare(files, audience);
     return read(files, schema, brief -> known.read(brief, reader, log));
   }
+
+  /**
+   * The corpus of a site that was read before, of which nothing is another but the prose of some
+   * pages; it is read as far as it is asked for. What is wrong with those pages is in the log; what
+   * is wrong with any other was told before.
+   *
+   * @param reworded the paths of those pages
+   */
+  public Reopened reopen(SiteFiles files, Schema schema, Catalog catalog, Set<String> reworded) {
+    Names names = new Names(schema, catalog.names());
+    Withheld withheld = new Withheld(schema, audience);
+    Diagnostics told = new Diagnostics();
+    OpenStock.Reader quiet = reader(schema, names, withheld, told);
+    for (SiteFiles.Listed brief : files.briefs()) {
+      if (catalog.withheld().contains(brief.path())) {
+        quiet.documents().read(brief).ifPresent(read -> keep(read, withheld, new ArrayList<>()));
+      }
+    }
+    OpenStock stock =
+        new OpenStock(
+            schema, catalog, files, reworded, reader(schema, names, withheld, log), quiet);
+    Entity site = settings(files, schema, names, quiet.entities());
+    return new Reopened(new Corpus(schema, site, names, stock, audience), stock);
+  }
+
+  private OpenStock.Reader reader(
+      Schema schema, Names names, Withheld withheld, Diagnostics heard) {
+    return new OpenStock.Reader(
+        new DocumentReader(schema, markdown, audience, heard),
+        new EntityReader(schema, names, withheld, markdown, uses, heard));
+  }
+
+  /**
+   * A corpus that is read as far as it is asked for.
+   *
+   * @param stock its entities
+   */
+  public record Reopened(Corpus corpus, OpenStock stock) {}
 
   private Corpus read(
       SiteFiles files,
@@ -123,8 +164,16 @@ public final class CorpusReader {
     return until;
   }
 
+  /** The paths of the briefs that are withheld from the audience, in whole or in part. */
+  public Set<String> withheld() {
+    return hidden;
+  }
+
   private void keep(
       DocumentReader.Read read, Withheld withheld, List<DocumentReader.Read> documents) {
+    if (read.isWithheld() || !read.withheld().isEmpty()) {
+      hidden.add(read.document().span().file().path());
+    }
     if (read.isWithheld()) {
       withheld.add(read.document(), read.marking());
       read.marking()

@@ -75,18 +75,17 @@ final class DocumentReader {
     if (front.isEmpty()) {
       return Optional.of(new Read(page, false, marking, false, List.of()));
     }
-    boolean marked = known.text().contains(Marking.TLP);
-    Document told =
+    MarkdownReader.Told told = markdown.tell(known, front.get().bodyStart(), log);
+    boolean marked = mayBeMarked(known.text().substring(0, front.get().bodyStart()));
+    Document document =
         page.telling(
-            marked ? new Redaction(audience.tlp(), log).of(written) : written,
-            markdown.read(known, front.get().bodyStart(), log));
-    return Optional.of(
-        new Read(
-            told,
-            facts.isPresent(),
-            marking,
-            false,
-            markdown.withheld(known, front.get().bodyStart())));
+            marked ? new Redaction(audience.tlp(), log).of(written) : written, told.body());
+    return Optional.of(new Read(document, facts.isPresent(), marking, false, told.withheld()));
+  }
+
+  /** Whether facts may bear labels of their own; an escape may stand for any letter. */
+  private static boolean mayBeMarked(String facts) {
+    return facts.contains(Marking.TLP) || facts.indexOf('\\') >= 0;
   }
 
   /** A confidential source is admitted by the name that it has in public. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.diagnostic.NearNames;
@@ -68,7 +67,9 @@ final class EntityReader {
                   : claims.read(field, node, pageSources);
       if (!read.isEmpty()) {
         fields.put(field.name(), read);
-        read.forEach(this::checkLinks);
+        if (!withheld.isEmpty()) {
+          read.forEach(this::checkLinks);
+        }
       } else if (node != null && isWithheld(field, node)) {
         checkWithheld(document, field, node);
       } else if (field.required() && (node == null || isBlank(node))) {
@@ -168,10 +169,16 @@ final class EntityReader {
   }
 
   private void checkLinks(Claim claim) {
-    Stream.concat(
-            Stream.of(claim.value()), claim.qualifiers().values().stream().flatMap(List::stream))
-        .filter(Value.Prose.class::isInstance)
-        .forEach(value -> links.check(((Value.Prose) value).body()));
+    checkLinks(claim.value());
+    for (List<Value> values : claim.qualifiers().values()) {
+      values.forEach(this::checkLinks);
+    }
+  }
+
+  private void checkLinks(Value value) {
+    if (value instanceof Value.Prose prose) {
+      links.check(prose.body());
+    }
   }
 
   private static boolean isBlank(Node node) {

@@ -26,8 +26,6 @@ final class EntryReader {
       new TreeSet<>(
           List.of("source", "as-of", "stated-by", "status", "credibility", "tlp", "note"));
 
-  private static final ValueType AMOUNT = new ValueType.Plain(ValueType.Kind.QUANTITY);
-
   private final Diagnostics log;
 
   EntryReader(Diagnostics log) {
@@ -167,12 +165,17 @@ final class EntryReader {
     }
   }
 
+  private static boolean isAmount(Field field) {
+    return field.type() instanceof ValueType.Plain(ValueType.Kind kind)
+        && kind == ValueType.Kind.QUANTITY;
+  }
+
   /** An amount may have words in it that open another slot: “up to 300”, “300 to 400 people”. */
   private static boolean canBeAll(Field field, String slot, String words, String rest) {
     boolean isAmount =
         slot.equals(Field.VALUE) || slot.equals(field.slot())
-            ? field.type().equals(AMOUNT)
-            : field.qualifiers().containsKey(slot) && field.qualifier(slot).type().equals(AMOUNT);
+            ? isAmount(field)
+            : field.qualifiers().containsKey(slot) && isAmount(field.qualifier(slot));
     boolean isHalfARange =
         !words.isEmpty()
             && !rest.isEmpty()

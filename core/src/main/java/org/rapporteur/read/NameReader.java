@@ -12,15 +12,16 @@ final class NameReader {
   static List<String> names(Document document) {
     List<String> names = new ArrayList<>();
     names.add(title(document));
-    document.facts().get("aliases").stream().flatMap(NameReader::texts).forEach(names::add);
+    document.facts().get("aliases").ifPresent(node -> texts(node).forEach(names::add));
     return names;
   }
 
   /** The title, or the id made readable. */
   static String title(Document document) {
-    return document.facts().get("title").stream()
-        .flatMap(NameReader::texts)
-        .findFirst()
+    return document
+        .facts()
+        .get("title")
+        .flatMap(node -> texts(node).findFirst())
         .orElseGet(() -> readable(document.slug()));
   }
 

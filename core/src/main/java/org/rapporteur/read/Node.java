@@ -62,7 +62,12 @@ sealed interface Node {
   /** A map, in the order written, each key once. */
   record Mapping(List<Entry> entries, Span span) implements Node {
     Optional<Node> get(String key) {
-      return entries.stream().filter(e -> e.key.text().equals(key)).map(Entry::value).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key.text().equals(key)) {
+          return Optional.of(entry.value);
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -54,8 +54,16 @@ final class References {
     return (bar > 0 ? written.sub(0, bar) : written).strip();
   }
 
+  /** Whether any page may be withheld. */
+  boolean mayBeWithheld() {
+    return !withheld.isEmpty();
+  }
+
   /** Whether a node, or any item of it, names a page that is withheld. */
   boolean isWithheld(Node node, ValueType.Reference reference) {
+    if (withheld.isEmpty()) {
+      return false;
+    }
     Predicate<String> allowed = type -> schema.accepts(reference, type);
     return switch (ValueReader.unwrapped(node)) {
       case Node.Scalar scalar -> isWithheld(bare(scalar.strip()).text(), allowed);
@@ -70,6 +78,9 @@ final class References {
 
   /** Of the sources that a node names, those that are withheld. */
   List<String> withheldSources(Node node) {
+    if (withheld.isEmpty()) {
+      return List.of();
+    }
     return switch (node) {
       case Node.Scalar scalar ->
           Stream.of(scalar.text().replaceAll("[\\[\\]@]", "").split(";"))
@@ -83,7 +94,8 @@ final class References {
   }
 
   private boolean isWithheld(String name, Predicate<String> allowed) {
-    return names.find(name, allowed) instanceof Names.Match.Missing
+    return !withheld.isEmpty()
+        && names.find(name, allowed) instanceof Names.Match.Missing
         && withheld.hides(name, allowed);
   }
 
@@ -201,7 +213,7 @@ final class References {
       citation(inner.sub(at, end).strip()).ifPresent(found::add);
       at = end + 1;
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private Optional<Citation> citation(Node.Scalar written) {

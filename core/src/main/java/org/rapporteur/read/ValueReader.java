@@ -144,6 +144,9 @@ final class ValueReader {
 
   /** Marks that keep something out of prose keep nothing out of a plain text. */
   static void checkMarks(Node.Scalar scalar, Diagnostics log) {
+    if (mayHoldNoMark(scalar.text())) {
+      return;
+    }
     Matcher mark = MARK.matcher(scalar.text());
     if (mark.find()) {
       log.report(
@@ -151,6 +154,10 @@ final class ValueReader {
           scalar.part(mark.start(), mark.group().length()),
           mark.group().strip());
     }
+  }
+
+  private static boolean mayHoldNoMark(String text) {
+    return text.indexOf('%') < 0 && text.indexOf('<') < 0 && text.indexOf(':') < 0;
   }
 
   private Optional<Value> measured(Node.Scalar scalar, Parsed<? extends Scalar> parsed) {

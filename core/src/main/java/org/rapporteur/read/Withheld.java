@@ -59,9 +59,14 @@ final class Withheld {
     }
   }
 
+  /** Whether nothing is. */
+  boolean isEmpty() {
+    return texts.isEmpty();
+  }
+
   /** Whether a name that leads nowhere else leads to something withheld. */
   boolean hides(String name, Predicate<String> allowed) {
-    return !texts.isEmpty() && !(names.find(name, allowed) instanceof Names.Match.Missing);
+    return !isEmpty() && !(names.find(name, allowed) instanceof Names.Match.Missing);
   }
 
   /** The static files that are told of in what is withheld, and nowhere else. */

@@ -21,7 +21,7 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
 
   /** The prose without links to what is withheld. */
   Body without(Body body) {
-    if (withheld.texts().isEmpty() || body.slots().isEmpty()) {
+    if (withheld.isEmpty() || body.slots().isEmpty()) {
       return body;
     }
     List<String> html = new ArrayList<>();
@@ -54,7 +54,9 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
 
   /** Reports every link to what is withheld: prose in front matter gives no other wording. */
   void check(Body body) {
-    body.slots().forEach(this::report);
+    if (!withheld.isEmpty()) {
+      body.slots().forEach(this::report);
+    }
   }
 
   /** What stands in the place of a link to something withheld; it must not be one of its names. */

@@ -12,17 +12,15 @@ import org.rapporteur.source.Span;
  * qualifiers and claim keys by name, and the citations at the end of a line.
  */
 record Written(Map<String, Node> slots, List<Node.Scalar> citations, Span span) {
-  Written {
-    slots = new LinkedHashMap<>(slots);
-    citations = List.copyOf(citations);
-  }
-
   static Written at(Span span) {
     return new Written(Map.of(), List.of(), span);
   }
 
   /** This entry with one more slot, written at {@code where}. */
   Written with(String slot, Node node) {
+    if (slots.isEmpty()) {
+      return new Written(Map.of(slot, node), citations, span);
+    }
     Map<String, Node> more = new LinkedHashMap<>(slots);
     more.put(slot, node);
     return new Written(more, citations, span);

@@ -68,6 +68,12 @@ final class YamlReader {
 
   /** The map a whole file or front matter holds; an empty one if it holds nothing. */
   static Optional<Node.Mapping> readMap(SourceFile file, int from, int to, Diagnostics log) {
+    Optional<Node.Mapping> facts = FactLines.read(file, from, to);
+    return facts.isPresent() ? facts : readAnyMap(file, from, to, log);
+  }
+
+  /** The same by the library alone. */
+  static Optional<Node.Mapping> readAnyMap(SourceFile file, int from, int to, Diagnostics log) {
     YamlReader reader = new YamlReader(file, from, to, log);
     Optional<Node> node = reader.read();
     if (node.isEmpty()) {

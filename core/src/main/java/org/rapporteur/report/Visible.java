@@ -4,7 +4,7 @@ package org.rapporteur.report;
  * Text made safe for a terminal: what would move the cursor, ring the bell or turn the reading
  * direction of the rest of the line is shown as a sign instead.
  */
-final class Visible {
+public final class Visible {
   /** East Asian scripts and pictures, roughly: from, to. */
   private static final int[][] WIDE = {
     {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3},
@@ -15,7 +15,7 @@ final class Visible {
   private Visible() {}
 
   /** The text on one line. */
-  static String line(String text) {
+  public static String line(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(point -> out.appendCodePoint(point == '\t' ? ' ' : sign(point)));
     return out.toString();

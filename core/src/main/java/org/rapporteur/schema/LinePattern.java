@@ -223,16 +223,17 @@ public final class LinePattern {
     int search = line.startsWith("[[", from) ? line.indexOf("]]", from) : from;
     int nearest = line.length();
     while (search >= 0 && search < line.length()) {
-      int start = search;
-      Optional<Part> opening =
-          next.stream()
-              .filter(part -> line.indexOf(part.before, start) >= 0)
-              .min((one, other) ->
-                  Integer.compare(
-                      line.indexOf(one.before, start), line.indexOf(other.before, start)));
-      int end = opening.map(part -> line.indexOf(part.before, start)).orElse(line.length());
+      int end = line.length();
+      int opened = end;
+      for (Part part : next) {
+        int found = line.indexOf(part.before, search);
+        if (found >= 0 && found < end) {
+          end = found;
+          opened = found + part.before.length();
+        }
+      }
       nearest = Math.min(nearest, end);
-      String rest = opening.map(part -> line.substring(end + part.before.length())).orElse("");
+      String rest = line.substring(opened);
       if (ends.canBeAll(slot, line.substring(from, end).strip(), rest)) {
         return end;
       }

@@ -26,6 +26,11 @@ public final class Schema {
     this.types = Map.copyOf(byName);
   }
 
+  /** All types, in no order. */
+  public Collection<EntityType> types() {
+    return types.values();
+  }
+
   /** The type of this name. */
   public Optional<EntityType> type(String name) {
     return Optional.ofNullable(types.get(name));
@@ -57,16 +62,24 @@ public final class Schema {
 
   /** Whether a type is the other one or extends it, directly or not. */
   public boolean isA(String type, String ancestor) {
-    Optional<String> at = Optional.of(type);
-    while (at.isPresent() && !at.get().equals(ancestor)) {
-      EntityType here = types.get(at.get());
-      at = here == null ? Optional.empty() : here.parent();
+    String at = type;
+    while (!at.equals(ancestor)) {
+      EntityType known = types.get(at);
+      if (known == null || known.parent().isEmpty()) {
+        return false;
+      }
+      at = known.parent().get();
     }
-    return at.isPresent();
+    return true;
   }
 
   /** Whether a type is one of those a reference may lead to. */
   public boolean accepts(ValueType.Reference reference, String type) {
-    return reference.targets().stream().anyMatch(target -> isA(type, target));
+    for (String target : reference.targets()) {
+      if (isA(type, target)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

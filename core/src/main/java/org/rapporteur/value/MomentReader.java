@@ -28,7 +28,9 @@ final class MomentReader {
 
   /** Whether the text goes on after its date as if a time of day followed. */
   static boolean hasTimeOfDay(String text) {
-    return TIMED.matcher(text.strip()).matches();
+    // One of these begins a time of day, and most dates are days, months or years.
+    return (text.indexOf('T') >= 0 || text.indexOf(' ') >= 0)
+        && TIMED.matcher(text.strip()).matches();
   }
 
   static Parsed<Moment> read(String text) {

@@ -23,7 +23,9 @@ final class QuantityReader {
   private static final Pattern SCALE = Pattern.compile("thousand|million|billion");
   private static final Pattern SCALES = Pattern.compile("(?: *(?:" + SCALE + ")\\b)*");
 
-  private static final Pattern UNIT = Pattern.compile(" *[\\p{L}\\p{Sc}%(\"'][^\\p{Cntrl}]*+|");
+  /** What reads as the rest of a range is none. */
+  private static final Pattern UNIT =
+      Pattern.compile(" *(?!to [-−]?\\d)[\\p{L}\\p{Sc}%(\"'][^\\p{Cntrl}]*+|");
 
   private QuantityReader() {}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The threads of one run. The order of results is that of the items, whatever the number of
@@ -56,29 +57,27 @@ public final class Crew implements AutoCloseable {
     return IntStream.range(0, items.size()).<B>mapToObj(made::get).toList();
   }
 
-  /**
-   * Begins what is needed later, beside all that is done until then; the answer waits for it. A
-   * crew of one does it when it is asked for.
-   */
-  public <T> Supplier<T> meanwhile(Supplier<T> work) {
+  /** Begins something that whoever is free does beside the rest; alone, one does it at once. */
+  public <A> Supplier<A> beside(Supplier<A> work) {
     if (jobs == 1) {
-      return work;
+      A done = work.get();
+      return () -> done;
     }
-    CompletableFuture<T> begun = CompletableFuture.supplyAsync(work, pool);
-    return () -> outcome(begun);
+    CompletableFuture<A> doing = CompletableFuture.supplyAsync(work, pool);
+    return () -> joined(doing);
   }
 
   private void share(Runnable share) {
-    CompletableFuture<?>[] shares = new CompletableFuture<?>[jobs];
-    for (int i = 0; i < jobs; i++) {
-      shares[i] = CompletableFuture.runAsync(share, pool);
-    }
-    outcome(CompletableFuture.allOf(shares));
+    CompletableFuture<?>[] shares =
+        Stream.generate(() -> CompletableFuture.runAsync(share, pool))
+            .limit(jobs)
+            .toArray(CompletableFuture<?>[]::new);
+    joined(CompletableFuture.allOf(shares));
   }
 
-  private static <T> T outcome(CompletableFuture<T> work) {
+  private static <A> A joined(CompletableFuture<A> doing) {
     try {
-      return work.join();
+      return doing.join();
     } catch (CompletionException e) {
       switch (e.getCause()) {
         case RuntimeException fault -> throw fault;

@@ -1,5 +1,6 @@
 package org.rapporteur.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -42,6 +45,26 @@ class OutputFolderTest {
     assertEquals(Optional.empty(), reason("out"));
     Sites.publish(OutputFolder.at(out), Sites.FIRST);
     assertEquals(Sites.FIRST, Sites.read(out));
+  }
+
+  @Test
+  void replacesOneFileWhereItStands() throws IOException {
+    Path out = folder.resolve("out");
+    Sites.publish(OutputFolder.at(out), Sites.FIRST);
+    OutputFolder published = OutputFolder.at(out);
+    Map<String, String> expected = new TreeMap<>(Sites.FIRST);
+    String path = expected.keySet().iterator().next();
+    Stamp before = published.files().get(path);
+    Files.writeString(folder.resolve(".out.page"), "left behind by a build that died");
+
+    Stamp after = published.replace(path, before, "new".getBytes(UTF_8)).orElseThrow();
+
+    expected.put(path, "new");
+    assertEquals(expected, Sites.read(out));
+    assertEquals(after, published.files().get(path));
+    assertTrue(Files.notExists(folder.resolve(".out.page")));
+    assertEquals(Optional.empty(), published.replace(path, Stamp.NONE, "other".getBytes(UTF_8)));
+    assertEquals(expected, Sites.read(out));
   }
 
   @Test

@@ -100,6 +100,8 @@ class ScalarTest {
         6.000-7.000 !! MALFORMED [6.000-7.000]
         1,00 !! MALFORMED [,00]
         1,0000 !! MALFORMED [,0000]
+        10to 20 !! MALFORMED [to 20]
+        1 thousand to 2 thousand people !! MALFORMED [ to 2 thousand people]
         10 20 !! MALFORMED [ 20]
         1-2-3 !! MALFORMED [-3]
         48-24 hours !! OUT_OF_RANGE [48-24]

@@ -78,12 +78,33 @@ class ChangesCommandTest {
         .assertAnswers(0, "Nothing changed from one to one.\n", "");
   }
 
+  /** A data file can be anybody's, and what it says is printed on a terminal. */
+  @Test
+  void tellsAChangeOnOneLineWhateverIsInTheData() throws IOException {
+    String site = "{\"format\": \"rapporteur-site\", \"entities\": [%s]}";
+    Files.writeString(folder.resolve("a.json"), site.formatted(""));
+    Files.writeString(
+        folder.resolve("b.json"),
+        site.formatted("{\"page\": \"people/anna\", \"title\": \"\\u001b[2J\\nAnna\\u202e\"}"));
+    Ran.in(folder, "changes", "a.json", "b.json")
+        .assertAnswers(
+            0,
+            "people/anna: page-added (␛[2J␊Anna\ufffd): the page is new\n"
+                + "1 change from a.json to b.json.\n",
+            "");
+  }
+
   @Test
   void saysWhatIsNoStateOfASite() throws IOException {
     Files.writeString(folder.resolve("a.json"), "{}");
     Ran ran = Ran.in(folder, "changes", "a.json", "a.json");
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains("“a.json” is no data of a site"), ran.err());
+    Files.writeString(folder.resolve("two.json"), "{}\n{}");
+    String after = "in line 2, column 1: it goes on after its end";
+    Ran two = Ran.in(folder, "changes", "two.json", "two.json");
+    assertEquals(2, two.code());
+    assertTrue(two.err().contains(after), two.err());
     Files.createDirectories(folder.resolve("empty"));
     assertTrue(Ran.in(folder, "changes", "empty", "a.json").err().contains("is it a built site"));
     assertTrue(Ran.in(folder, "changes", "HEAD", "HEAD").err().contains("in no git repository"));

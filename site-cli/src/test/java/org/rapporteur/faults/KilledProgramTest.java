@@ -156,6 +156,43 @@ class KilledProgramTest {
     assertTrue(KILLS < 100 || published > 0, "none was killed after it had published");
   }
 
+  /** Other words of one page, and, if they mention another, of what is seen on that one, too. */
+  private void reword(int state, boolean mentions) throws IOException {
+    Files.writeString(
+        site.resolve("people/p0.md"),
+        "---\ntitle: Person 0\n---\nWords %d.\n\nAs of %s with [[p1]].\n"
+            .formatted(state, mentions ? "state " + state : "ever"));
+  }
+
+  @Test
+  void aBuildOfNewWordsThatIsKilledLeavesOneWholeSite() throws Exception {
+    Files.writeString(site.resolve("site.yaml"), "title: Words\nleave-out: [data]\n");
+    reword(0, true);
+    build();
+    long began = System.nanoTime();
+    reword(1, true);
+    build();
+    long took = (System.nanoTime() - began) / 1_000_000;
+    Map<String, String> old = clean();
+    assertEquals(old, files(out));
+    Random random = new Random(SEED);
+    for (int kill = 0; kill < KILLS; kill++) {
+      String what = "seed " + SEED + ", kill " + kill;
+      reword(kill + 2, random.nextBoolean());
+      Process process = start("build", "--site", site.toString(), "--out", out.toString());
+      if (!process.waitFor(took / 3 + random.nextLong(took), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+      Map<String, String> found = files(out);
+      Map<String, String> now = clean();
+      assertTrue(found.equals(old) || found.equals(now), what);
+      build();
+      assertEquals(now, files(out), what);
+      assertEquals(List.of(), leftBeside(), what);
+      old = now;
+    }
+  }
+
   @Test
   void aPreviewThatIsKilledTouchesNothing() throws Exception {
     build();

@@ -22,7 +22,10 @@ public final class Seeds {
   private static final Path CORE = Path.of("..", "core", "src");
   private static final Path THEME = Path.of("..", "templates", "src", "main", "resources");
   private static final List<Path> SITES =
-      List.of(Path.of("..", "content"), CORE.resolve("test/resources/org/rapporteur/broken"));
+      List.of(
+          Path.of("..", "content"),
+          CORE.resolve("test/resources/org/rapporteur/broken"),
+          WholeSite.SMALL);
   private static final Path TYPES = CORE.resolve("main/resources/org/rapporteur/types");
 
   private static final Pattern VALUE = Pattern.compile("(?m)^[ -]*[a-z-]+: (\\S.{0,60})$");
@@ -36,6 +39,7 @@ public final class Seeds {
       # ## * ** _ ` ``` ~~~ <br> &amp; &#0; \\ http:// https://a.b mailto: ![ ]( ^id {#id} { } & * !! % ? ~ X .. / ,
       about circa before after at_least at_most up_to over P PT Y M W D H S T Z +03:00 [Europe/Istanbul] 2025-05-16
       unknown true false null | > |- >+ "\\u d83d\\ude00 é 😀 \\t <#list <#if </#if> </#list> <#macro <@ ${ } <#include <#assign ?c
+      "page": "title": "fields": "value": "text": "kind": "qualifiers": "sources": "source": "note": [{ }] \\u001b \\n
       """;
 
   private final Path out;
@@ -81,6 +85,7 @@ public final class Seeds {
           Target.LINES,
           pattern + "\n" + items.stream().limit(40).collect(Collectors.joining("\n")));
     }
+    data();
     Files.write(
         out.resolve("words.dict"),
         words.stream().map(Seeds::quoted).collect(Collectors.toCollection(TreeSet::new)));
@@ -101,7 +106,7 @@ public final class Seeds {
       write(Target.TYPES, "types/" + name + "\n" + text);
     } else if (name.endsWith(".md")) {
       write(Target.FRONT, folder + "/" + name + "\n" + text);
-      if (file.startsWith(WholeSite.EXAMPLE)) {
+      if (file.startsWith(WholeSite.SMALL)) {
         write(Target.SITE, folder + "/" + name + "\n" + text);
       }
       int body = text.indexOf("\n---\n", 3);
@@ -111,6 +116,20 @@ public final class Seeds {
         write(Target.VALUES, value.group(1));
       }
       ITEM.matcher(front).results().map(found -> found.group(1)).forEach(items::add);
+    }
+  }
+
+  /** A data file for each page: a whole one is longer than a fuzzer's inputs. */
+  private void data() throws IOException {
+    for (String line : new String(DataFiles.ofSmallSite(), StandardCharsets.UTF_8).split("\n")) {
+      if (line.startsWith("    {\"page\": ")) {
+        String page = line.strip().replaceAll(",$", "");
+        write(
+            Target.CHANGES,
+            "{\"format\": \"rapporteur-site\", \"site\": {\"title\": \"A site\"}, \"entities\": ["
+                + page
+                + "]}");
+      }
     }
   }
 

@@ -8,25 +8,27 @@ import java.util.function.Consumer;
 /** Something that reads what others wrote, and what must be true of it whatever they wrote. */
 enum Target {
   /** Dates, moments, lengths, quantities, addresses, coordinates, languages, colours. */
-  VALUES(Values::tryOut),
+  VALUES(text(Values::tryOut)),
   /** The short form of an entry: the pattern in the first line, what is read by it below. */
-  LINES(Lines::tryOut),
+  LINES(text(Lines::tryOut)),
   /** Prose. */
-  MARKDOWN(Markdown::tryOut),
+  MARKDOWN(text(Markdown::tryOut)),
   /** A brief read by itself: its path in the first line, its text below. */
-  FRONT(Briefs::tryOut),
+  FRONT(text(Briefs::tryOut)),
   /** A types file: its path in the first line, its text below. */
-  TYPES(TypesFiles::tryOut),
+  TYPES(text(TypesFiles::tryOut)),
   /** A site.yaml. */
-  SETTINGS(Settings::tryOut),
+  SETTINGS(text(Settings::tryOut)),
   /** A brief in a site, linked, looked through and made into pages: path and text as above. */
-  SITE(WholeSite::tryOut),
+  SITE(text(WholeSite::tryOut)),
   /** A template of a site: its path in the first line, its text below. */
-  TEMPLATES(Overrides::tryOut);
+  TEMPLATES(text(Overrides::tryOut)),
+  /** A data file of a built site, as {@code changes} reads it. */
+  CHANGES(DataFiles::tryOut);
 
-  private final Consumer<String> tried;
+  private final Consumer<byte[]> tried;
 
-  Target(Consumer<String> tried) {
+  Target(Consumer<byte[]> tried) {
     this.tried = tried;
   }
 
@@ -39,15 +41,22 @@ enum Target {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Tries an input. What a file may not hold at all is made into what it may hold. */
+  /** Tries an input. */
   void run(byte[] input) {
-    int length = input.length;
-    byte[] bytes = Arrays.copyOf(input, length);
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        bytes[i] = ' ';
+    tried.accept(input);
+  }
+
+  /** What is read as text. What a file may not hold at all is made into what it may hold. */
+  private static Consumer<byte[]> text(Consumer<String> tried) {
+    return input -> {
+      int length = input.length;
+      byte[] bytes = Arrays.copyOf(input, length);
+      for (int i = 0; i < length; i++) {
+        if (bytes[i] == 0) {
+          bytes[i] = ' ';
+        }
       }
-    }
-    tried.accept(new String(bytes, StandardCharsets.UTF_8));
+      tried.accept(new String(bytes, StandardCharsets.UTF_8));
+    };
   }
 }

@@ -20,16 +20,20 @@ import org.rapporteur.templates.FreemarkerTemplates;
 import org.rapporteur.view.Templates;
 
 /**
- * The example of the handbook with one brief more, or in the place of one: it becomes pages, or it
- * is told what is wrong with it. The built-in templates never fail.
+ * A small site with one brief more, or in the place of one: it becomes pages, or it is told what is
+ * wrong with it. The built-in templates never fail.
  */
 final class WholeSite {
-  /** Relative to the module, where tests and fuzzers run. */
+  /** The example of the handbook. Relative to the module, where tests and fuzzers run. */
   static final Path EXAMPLE = Path.of("..", "content", "handbook", "_example");
+
+  /** A page of most types and no map: small, because all of it is made for every input. */
+  static final Path SMALL =
+      Path.of("src", "test", "resources", "org", "rapporteur", "fuzz", "small");
 
   private static final Templates THEME = FreemarkerTemplates.of(List.of());
 
-  private static final SiteFiles SITE = example();
+  private static final SiteFiles SITE = small();
 
   private WholeSite() {}
 
@@ -82,9 +86,9 @@ final class WholeSite {
         files.settings(), files.types(), files.templates(), briefs, files.statics());
   }
 
-  private static SiteFiles example() {
+  private static SiteFiles small() {
     try {
-      return SiteFolder.list(EXAMPLE, new Diagnostics()).orElseThrow();
+      return SiteFolder.list(SMALL, new Diagnostics()).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

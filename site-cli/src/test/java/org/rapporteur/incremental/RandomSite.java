@@ -30,7 +30,10 @@ final class RandomSite {
   RandomSite(Path folder, long seed) {
     this.folder = folder;
     this.random = new Random(seed);
-    files.put("site.yaml", "title: Site\nbase-url: https://example.org/\n");
+    files.put(
+        "site.yaml",
+        "title: Site\nbase-url: https://example.org/\n"
+            + (seed % 2 == 0 ? "leave-out: [data]\n" : ""));
     files.put("sources/one.md", "---\noutlet: One\n---\n");
     files.put("sources/two.md", "---\noutlet: Two\npublished: 2025-06-03\n---\n");
     files.put("organizations/north.md", "---\ntitle: North\n---\n");
@@ -89,6 +92,15 @@ final class RandomSite {
             new Edit("alias", path -> put(path, aliased(files.get(path)))),
             new Edit("date", path -> put(path, dated(files.get(path)))),
             new Edit("draft", path -> put(path, drafted(files.get(path)))),
+            new Edit("mention", path -> put(path, mentioning(files.get(path)))),
+            new Edit("mention", path -> put(path, mentioning(files.get(path)))),
+            new Edit("length", path -> put(path, files.get(path) + "again ".repeat(150) + "\n\n")),
+            new Edit("level", path -> put(path, levelled(files.get(path)))),
+            new Edit("estimate", path -> put(path, files.get(path) + estimate())),
+            new Edit("plain", path -> put(path, files.get(path) + "\n> So they say.\n\n")),
+            new Edit("division", path -> put(path, files.get(path) + division())),
+            new Edit("anchor", path -> put(path, files.get(path) + anchored())),
+            new Edit("confidential", _ -> put("sources/hidden.md", confidential())),
             new Edit("fault", path -> put(path, files.get(path) + "[[nobody-" + made + "]]\n")),
             new Edit("mend", _ -> mend()),
             new Edit("mend", _ -> mend()),
@@ -223,11 +235,47 @@ final class RandomSite {
   }
 
   private String settings() {
-    return "title: Site %d\nbase-url: https://example.org/\nfindings: {orphan-page: %s}\n%s"
+    return "title: Site %d\nbase-url: https://example.org/\nfindings: {orphan-page: %s}\n%s%s%s"
         .formatted(
             random.nextInt(9),
             random.nextBoolean() ? "warn" : "off",
-            random.nextBoolean() ? "menu: [people, briefs]\n" : "");
+            random.nextBoolean() ? "menu: [people, briefs]\n" : "",
+            random.nextBoolean() ? "leave-out: [data]\n" : "",
+            random.nextInt(3) == 0 ? "home: people/p1\n" : "");
+  }
+
+  /** The same page is mentioned, or the same source cited, in another sentence. */
+  private String mentioning(String text) {
+    return text.replaceFirst("is about the \\w+", "is about the other " + word());
+  }
+
+  private static String levelled(String text) {
+    return text.contains("\n### ")
+        ? text.replace("\n### ", "\n## ")
+        : text.replace("\n## ", "\n### ");
+  }
+
+  private String estimate() {
+    return "It is %s that the %s fails%s.\n\n"
+        .formatted(
+            random.nextBoolean() ? "likely" : "probable",
+            word(),
+            random.nextBoolean() ? ", with high confidence" : "");
+  }
+
+  private String division() {
+    return "\n::: tlp-amber\nThe %s is kept from most.\n:::\n\n".formatted(word());
+  }
+
+  /** A heading and a link to it. */
+  private String anchored() {
+    String word = word();
+    return "\n## Of the %s\n\nAbove is [[#Of the %s]].\n\n".formatted(word, word);
+  }
+
+  private String confidential() {
+    return "---\noutlet: Known to few\npublic-wording: a person who was there\n%s---\n"
+        .formatted(random.nextBoolean() ? "tlp: red\n" : "");
   }
 
   private String type() {
