@@ -25,12 +25,15 @@ if not defined java_home_found (
 
 rem The cache holds the program's classes, loaded and linked; a Java that did not make it starts without.
 rem It lies in memory where it says, if that is free; at a place chosen at random all of it had to be rewritten.
+rem Nothing in it is to be compiled at once.
 set "cache="
 if exist "%home%\lib\rapporteur.aot" set cache="-XX:AOTCache=%home%\lib\rapporteur.aot" -Xlog:aot*=off,cds*=off ^
-  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions ^
+  -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining
 
 "%java_home_found%\bin\java.exe" %cache% ^
-  -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^
+  -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=400 -XX:Tier3MinInvocationThreshold=200 ^
+  -XX:Tier3CompileThreshold=3000 -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^
   -Dorg.freemarker.loggerLibrary=none ^
   --enable-native-access=ALL-UNNAMED ^
   -jar "%home%\lib\rapporteur.jar" %*

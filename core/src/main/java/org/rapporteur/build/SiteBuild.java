@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.rapporteur.audience.AsOf;
 import org.rapporteur.audience.Projection;
@@ -23,6 +24,7 @@ import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownOptions;
 import org.rapporteur.markdown.MarkdownReader;
 import org.rapporteur.model.Audience;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
@@ -187,6 +189,7 @@ public final class SiteBuild {
         return unchanged.get();
       }
     }
+    Supplier<Templates> themed = crew.beside(() -> theme.apply(files.templates()));
     begin("Reading types");
     Audience audience = request.audience();
     MarkdownReader markdown = new MarkdownReader(new MarkdownOptions(false), audience.tlp());
@@ -195,7 +198,7 @@ public final class SiteBuild {
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
-    Templates templates = new TimedTemplates(theme.apply(files.templates()), watch);
+    Templates templates = new TimedTemplates(themed.get(), watch);
     if (log.sorted().isEmpty()) {
       begin("Amending");
       Optional<Outcome> amended =
@@ -277,16 +280,12 @@ public final class SiteBuild {
   }
 
   static Optional<String> baseUrl(BuildRequest request, Corpus corpus) {
-    return request
-        .baseUrl()
-        .or(() ->
-            corpus
-                .site()
-                .claim("base-url")
-                .flatMap(claim ->
-                    claim.value() instanceof Value.Measured(var scalar)
-                        ? Optional.of(scalar.canonical())
-                        : Optional.empty()));
+    Optional<Claim> said = corpus.site().claim("base-url");
+    return request.baseUrl().isEmpty()
+            && said.isPresent()
+            && said.get().value() instanceof Value.Measured(var scalar)
+        ? Optional.of(scalar.canonical())
+        : request.baseUrl();
   }
 
   private static List<String> notices(SitePlan plan, Optional<String> withheld, Corpus read) {

@@ -74,7 +74,8 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
   private static List<Step> steps(List<Claim> claims) {
     List<Claim> ordered = new ArrayList<>(claims);
     if (claims.stream().allMatch(claim -> claim.asOf().isPresent())) {
-      ordered.sort(Comparator.comparing((Claim claim) -> claim.asOf().orElseThrow(), When.order()));
+      Comparator<When> order = When.order();
+      ordered.sort((a, b) -> order.compare(a.asOf().orElseThrow(), b.asOf().orElseThrow()));
     }
     return ordered.stream().map(claim -> new Step(claim, !claim.stands())).toList();
   }

@@ -1,7 +1,6 @@
 package org.rapporteur.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +19,7 @@ final class ShownSentence {
     List<String> names = new ArrayList<>(titles.keySet());
     names.remove("");
     if (names.size() > 1) {
-      names.sort(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name));
+      names.sort((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
     }
     this.names = names;
   }

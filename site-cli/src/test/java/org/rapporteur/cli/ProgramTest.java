@@ -227,7 +227,7 @@ class ProgramTest {
           --quiet --quiet        | --quiet is given twice
           --quiet=yes            | --quiet takes no value
           --drafts=false         | --drafts takes no value
-          -hx                    | there is no option “-hx”
+          -hx                    | there is no option “-hx”; did you mean “-h”?
           --site absent          | there is no folder “absent”
           --site a.md            | --site names a folder, and “a.md” is a file
           --format jsn           | --format takes text, json, sarif, not “jsn”; did you mean “json”?
