@@ -19,7 +19,9 @@ import org.rapporteur.BuiltSite;
 import org.rapporteur.build.BuildRequest;
 import org.rapporteur.build.Outcome;
 import org.rapporteur.build.SiteBuild;
+import org.rapporteur.model.Audience;
 import org.rapporteur.templates.FreemarkerTemplates;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.work.Stopwatch;
 
 /**
@@ -31,6 +33,7 @@ class AmendedBuildTest {
 
   @TempDir private Path folder;
   private Path site = Path.of("");
+  private Audience audience = Audience.everybody();
   private int built;
 
   @BeforeEach
@@ -56,7 +59,8 @@ class AmendedBuildTest {
   private record Made(Outcome outcome, Map<String, String> files) {}
 
   private Made made(SiteBuild build, Path out) throws IOException {
-    Outcome outcome = build.run(new BuildRequest(site, Optional.of(out), Optional.empty(), 2));
+    Outcome outcome =
+        build.run(new BuildRequest(site, Optional.of(out), Optional.empty(), 2, audience));
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(out)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -205,6 +209,20 @@ class AmendedBuildTest {
     Files.writeString(site.resolve("site.yaml"), text("site.yaml") + "home: briefs/second\n");
     assertEquals("all", adding("briefs/second.md", "\nOne more word.\n"));
     assertEquals("1", adding("briefs/first.md", "\nOne more word.\n"));
+  }
+
+  @Test
+  void whatIsKnownForOneAudienceServesNoOther() throws IOException {
+    Files.writeString(
+        site.resolve("briefs/draft.md"),
+        "---\ntitle: Draft\npublished: 2025-06-04\ndraft: true\n---\nOn [[anna]].\n");
+    Audience everybody = audience;
+    audience = new Audience(Tlp.CLEAR, true, everybody.today(), Optional.empty());
+    assertEquals("1", adding("briefs/second.md", "\nOne more word.\n"));
+    audience = everybody;
+    Files.writeString(
+        site.resolve("briefs/second.md"), text("briefs/second.md") + "\nAnother.\n");
+    assertEquals("all", build());
   }
 
   @Test
