@@ -27,6 +27,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 import org.rapporteur.cli.Main;
+import org.rapporteur.graph.Graph;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.EntityId;
 
 /** The shape of the house: which package may import which, and what no class may do. */
 @AnalyzeClasses(packages = "org.rapporteur", importOptions = DoNotIncludeTests.class)
@@ -123,6 +126,30 @@ class ArchitectureTest {
         .should()
         .haveNameMatching(".*[.$](\\w*(Util|Utils|Helper|Manager|Impl)|(Default|Base)[A-Z]\\w*)")
         .because("a function belongs to the type it speaks about")
+        .check(all);
+  }
+
+  /** What a page's words are seen on is known by this; see {@code Prints} and {@code Amendment}. */
+  @ArchTest
+  void onlyThoseThatAreKnownLookAtProse(JavaClasses all) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "desk", ROOT + "lint", ROOT + "page", ROOT + "emit")
+        .and()
+        .areNotAssignableTo(ROOT + "lint.ProseLint")
+        .and()
+        .haveNameNotMatching(".*[.](EntityViews|Pages|DataShape)")
+        .should(callMethod(Entity.class, "body"))
+        .because("a change of prose makes new only the pages it is known to be seen on")
+        .check(all);
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "desk", ROOT + "lint", ROOT + "page", ROOT + "emit")
+        .and()
+        .haveNameNotMatching(".*[.](RelationViews|DataShape|OrphanPage)")
+        .should(callMethod(Graph.class, "mentionsOf", EntityId.class))
+        .orShould(callMethod(Graph.class, "citing", EntityId.class))
+        .because("a change of prose makes new only the pages it is known to be seen on")
         .check(all);
   }
 

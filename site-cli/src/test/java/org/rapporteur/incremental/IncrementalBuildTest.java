@@ -36,10 +36,11 @@ import org.rapporteur.work.Stopwatch;
 /**
  * A build that remembers the last one, and a program that recalls it, make what one that knows
  * nothing would, after whatever was done to the site. In the profile {@code long}, or with {@code
- * -Drapporteur.sequences=1000}, it tries so many sequences.
+ * -Drapporteur.sequences=1000}, it tries so many sequences, from {@code rapporteur.first} on.
  */
 class IncrementalBuildTest {
   private static final int SEQUENCES = Integer.getInteger("rapporteur.sequences", 6);
+  private static final int FIRST = Integer.getInteger("rapporteur.first", 0);
   private static final int CHANGES = 8;
 
   @TempDir private Path folder;
@@ -131,7 +132,7 @@ class IncrementalBuildTest {
     int clean = 0;
     int ahead = 0;
     int amended = 0;
-    for (int seed = 0; seed < SEQUENCES; seed++) {
+    for (int seed = FIRST; seed < FIRST + SEQUENCES; seed++) {
       Path place = Files.createDirectories(folder.resolve("s" + seed));
       RandomSite site = new RandomSite(Files.createDirectories(place.resolve("site")), seed);
       site.write();
