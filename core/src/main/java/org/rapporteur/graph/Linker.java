@@ -159,12 +159,17 @@ final class Linker {
       return;
     }
     Map<Sentence, Sentence> shown = new HashMap<>();
-    titles.forEach((sentence, names) ->
-        shown.put(sentence, Sentence.of(ShownSentence.of(sentence.text(), names))));
+    titles.forEach((sentence, names) -> shown.put(sentence, shown(sentence, names)));
     for (Mention mention : mentions) {
       Sentence sentence = shown.getOrDefault(mention.shown(), mention.shown());
       linked.mentions.add(new Mention(mention.from(), mention.to(), sentence));
     }
+  }
+
+  private static Sentence shown(Sentence sentence, Map<String, String> titles) {
+    return titles.keySet().stream().anyMatch(Sentence::mayBeCut)
+        ? Sentence.of(ShownSentence.of(sentence.text(), titles))
+        : sentence.with(words -> ShownSentence.of(words, titles));
   }
 
   private static Sentence sentence(Slot slot) {

@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,26 @@ public final class Sentence {
     int from = before ? CUT.length() : 0;
     int to = text.length() - (after ? CUT.length() : 0);
     return new Sentence(text.substring(from, to), before, after);
+  }
+
+  /** A sentence that was cut before these words, after them, or not. */
+  static Sentence of(String words, boolean isCutBefore, boolean isCutAfter) {
+    boolean isApart =
+        !words.isEmpty()
+            && (isCutBefore || !words.startsWith(CUT))
+            && (isCutAfter || !words.endsWith(CUT));
+    Sentence sentence = new Sentence(words, isCutBefore, isCutAfter);
+    return isApart ? sentence : of(sentence.text());
+  }
+
+  /** The same with other words, cut where it was. */
+  public Sentence with(UnaryOperator<String> change) {
+    return of(change.apply(words), isCutBefore, isCutAfter);
+  }
+
+  /** Whether a text holds the dots that show where a sentence was cut. */
+  public static boolean mayBeCut(String text) {
+    return text.contains(CUT);
   }
 
   /** The text as it is read. */

@@ -66,7 +66,7 @@ final class Sentences {
   /** All links in a sentence that is not shortened share one text. */
   private Sentence sentence(int start, int end, int at) {
     if (end - start > LONGEST) {
-      return Sentence.of(shortened(start, end, at));
+      return shortened(start, end, at);
     }
     if (last.equals(NONE) || lastStart != start) {
       last = Sentence.of(text.substring(start, end).strip());
@@ -187,7 +187,7 @@ final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
-  private String shortened(int start, int end, int at) {
+  private Sentence shortened(int start, int end, int at) {
     int to = Math.min(end, Math.max(start, at - LONGEST / 2) + LONGEST);
     int from = Math.max(start, to - LONGEST);
     if (from > start) {
@@ -201,8 +201,7 @@ final class Sentences {
       }
       to = text.charAt(space) == ' ' ? space : whole(to);
     }
-    String part = text.substring(from, to).strip();
-    return (from > start ? "…" : "") + part + (to < end ? "…" : "");
+    return Sentence.of(text.substring(from, to).strip(), from > start, to < end);
   }
 
   /** A place to cut at that is not inside a character. */
