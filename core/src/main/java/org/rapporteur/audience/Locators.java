@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
+import org.rapporteur.markdown.Sentence;
 import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
@@ -100,7 +101,7 @@ record Locators(Corpus corpus, Set<EntityId> confidential) {
   }
 
   private Slot without(Slot slot) {
-    return slot instanceof Slot.Citations(List<CitationUse> uses, String sentence, var span)
+    return slot instanceof Slot.Citations(List<CitationUse> uses, Sentence sentence, var span)
         ? new Slot.Citations(uses.stream().map(this::without).toList(), sentence, span)
         : slot;
   }

@@ -21,6 +21,7 @@ import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.CitationUse;
 import org.rapporteur.markdown.Heading;
 import org.rapporteur.markdown.QuoteCallout;
+import org.rapporteur.markdown.Sentence;
 import org.rapporteur.markdown.Slot;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
@@ -38,6 +39,7 @@ final class Linker {
   private static final String SOURCE = "source";
   private static final String STATIC = "static/";
   private static final Predicate<String> ANY = _ -> true;
+  private static final Sentence NONE = Sentence.of("");
 
   private final Corpus corpus;
   private final Set<String> staticFiles;
@@ -142,7 +144,7 @@ final class Linker {
     }
     List<Target> targets = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    Map<String, Map<String, String>> titles = new HashMap<>();
+    Map<Sentence, Map<String, String>> titles = new HashMap<>();
     boolean inText = body.equals(entity.body());
     for (Slot slot : body.slots()) {
       Target target =
@@ -158,7 +160,7 @@ final class Linker {
         citations.forEach(citation -> linked.cited.add(citation.source()));
       }
       if (target instanceof Target.Page(EntityId to, _)) {
-        String sentence = sentence(slot);
+        Sentence sentence = sentence(slot);
         mentions.add(new Mention(entity.id(), to, sentence));
         if (slot instanceof Slot.PageLink link && link.textHtml().isEmpty()) {
           String title = corpus.title(to).orElse(link.target());
@@ -171,20 +173,26 @@ final class Linker {
       linked.mentions.addAll(mentions);
       return;
     }
-    Map<String, String> shown = new HashMap<>();
-    titles.forEach((sentence, names) -> shown.put(sentence, ShownSentence.of(sentence, names)));
+    Map<Sentence, Sentence> shown = new HashMap<>();
+    titles.forEach((sentence, names) -> shown.put(sentence, shown(sentence, names)));
     for (Mention mention : mentions) {
-      String sentence = shown.getOrDefault(mention.sentence(), mention.sentence());
+      Sentence sentence = shown.getOrDefault(mention.shown(), mention.shown());
       linked.mentions.add(new Mention(mention.from(), mention.to(), sentence));
     }
   }
 
-  private static String sentence(Slot slot) {
+  private static Sentence shown(Sentence sentence, Map<String, String> titles) {
+    return titles.keySet().stream().anyMatch(Sentence::mayBeCut)
+        ? Sentence.of(ShownSentence.of(sentence.text(), titles))
+        : sentence.with(words -> ShownSentence.of(words, titles));
+  }
+
+  private static Sentence sentence(Slot slot) {
     return switch (slot) {
       case Slot.PageLink link -> link.sentence();
       case Slot.FileAddress address -> address.sentence();
       case Slot.Citations citations -> citations.sentence();
-      case Slot.Attribution _ -> "";
+      case Slot.Attribution _ -> NONE;
     };
   }
 

@@ -139,7 +139,7 @@ final class Reading {
   }
 
   /** The plain sentence around a link or citation. */
-  String sentence(Node node) {
+  Sentence sentence(Node node) {
     return sentences.around(node);
   }
 

@@ -21,6 +21,7 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
 final class Sentences {
   private static final int LONGEST = 300;
   private static final int LONGEST_WORD = 20;
+  private static final Sentence NONE = Sentence.of("");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "sgt", "capt", "maj", "adm",
@@ -39,18 +40,18 @@ final class Sentences {
 
   private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
 
-  /** The sentence asked for last, and where it starts; empty where it was shortened. */
-  private String last = "";
+  /** The sentence asked for last, and where it starts; none where it was shortened. */
+  private Sentence last = NONE;
 
   private int lastStart;
 
   /** The sentence a node stands in, shortened around it where it is very long. */
-  String around(Node node) {
+  Sentence around(Node node) {
     Node around = block(node);
     if (!around.equals(block)) {
       block = around;
       starts.clear();
-      last = "";
+      last = NONE;
       text = PlainText.of(around, Sentences::isLinked, starts);
       ends = ends(text);
     }
@@ -59,16 +60,16 @@ final class Sentences {
     int inside = node instanceof WikiLink || node.getFirstChild() != null ? at : at - 1;
     int found = Arrays.binarySearch(ends, Math.max(0, inside) + 1);
     int index = Math.min(found < 0 ? -found - 1 : found, ends.length - 1);
-    return index < 0 ? "" : sentence(index == 0 ? 0 : ends[index - 1], ends[index], at);
+    return index < 0 ? NONE : sentence(index == 0 ? 0 : ends[index - 1], ends[index], at);
   }
 
   /** All links in a sentence that is not shortened share one text. */
-  private String sentence(int start, int end, int at) {
+  private Sentence sentence(int start, int end, int at) {
     if (end - start > LONGEST) {
       return shortened(start, end, at);
     }
-    if (last.isEmpty() || lastStart != start) {
-      last = text.substring(start, end).strip();
+    if (last.equals(NONE) || lastStart != start) {
+      last = Sentence.of(text.substring(start, end).strip());
       lastStart = start;
     }
     return last;
@@ -186,7 +187,7 @@ final class Sentences {
     return Character.isLetter(c) || c == '.';
   }
 
-  private String shortened(int start, int end, int at) {
+  private Sentence shortened(int start, int end, int at) {
     int to = Math.min(end, Math.max(start, at - LONGEST / 2) + LONGEST);
     int from = Math.max(start, to - LONGEST);
     if (from > start) {
@@ -200,8 +201,7 @@ final class Sentences {
       }
       to = text.charAt(space) == ' ' ? space : whole(to);
     }
-    String part = text.substring(from, to).strip();
-    return (from > start ? "…" : "") + part + (to < end ? "…" : "");
+    return Sentence.of(text.substring(from, to).strip(), from > start, to < end);
   }
 
   /** A place to cut at that is not inside a character. */

@@ -18,7 +18,7 @@ public sealed interface Slot {
       String target,
       Optional<String> heading,
       Optional<String> textHtml,
-      String sentence,
+      Sentence sentence,
       Span span)
       implements Slot {}
 
@@ -28,11 +28,11 @@ public sealed interface Slot {
    * around it is written.
    */
   record FileAddress(
-      String path, Optional<String> heading, boolean image, String sentence, Span span)
+      String path, Optional<String> heading, boolean image, Sentence sentence, Span span)
       implements Slot {}
 
   /** A citation {@code [@one, p. 3; @two]}. */
-  record Citations(List<CitationUse> uses, String sentence, Span span) implements Slot {}
+  record Citations(List<CitationUse> uses, Sentence sentence, Span span) implements Slot {}
 
   /**
    * The attribution line under a quote callout: {@code quote} is its index in {@link

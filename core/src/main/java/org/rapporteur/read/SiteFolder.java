@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,16 +76,31 @@ public final class SiteFolder {
       if ((name.startsWith(".") || name.startsWith("_")) && !FOR_HOSTS.contains(path)) {
         continue;
       }
-      resolve(child, path).ifPresent(real -> visit(real, path, above));
+      Optional<BasicFileAttributes> kind = kind(child);
+      if (kind.filter(BasicFileAttributes::isSymbolicLink).isPresent()) {
+        resolve(child, path).ifPresent(real -> visit(real, kind(real), path, above));
+      } else {
+        visit(child, kind, path, above);
+      }
     }
   }
 
-  private void visit(Path real, String path, List<Path> above) {
-    if (Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+  /** What a file is, asked of the disk once; nothing where it does not say. */
+  private static Optional<BasicFileAttributes> kind(Path file) {
+    try {
+      return Optional.of(
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void visit(Path real, Optional<BasicFileAttributes> kind, String path, List<Path> above) {
+    if (kind.filter(BasicFileAttributes::isRegularFile).isPresent()) {
       found.put(path, real);
       return;
     }
-    if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+    if (kind.filter(BasicFileAttributes::isDirectory).isEmpty()) {
       log.report(Code.UNREADABLE_FILE, SourceFile.named(path).start(), "it is no ordinary file");
       return;
     }
@@ -97,11 +113,8 @@ public final class SiteFolder {
     above.removeLast();
   }
 
-  /** The file itself, or what a link within the site leads to. */
+  /** What a link within the site leads to. */
   private Optional<Path> resolve(Path child, String path) {
-    if (!Files.isSymbolicLink(child)) {
-      return Optional.of(child);
-    }
     SourceFile named = SourceFile.named(path);
     try {
       Path real = child.toRealPath();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -43,7 +45,7 @@ final class TextReader {
     try {
       BasicFileAttributes known = attributes(listed.file());
       for (int tries = 0; tries < MOST_TRIES && known.size() <= MOST_BYTES; tries++) {
-        byte[] bytes = Files.readAllBytes(listed.file());
+        byte[] bytes = bytes(listed.file(), (int) known.size());
         BasicFileAttributes now = attributes(listed.file());
         if (isSame(known, now) && now.size() == bytes.length && isSettled(now)) {
           return decode(listed.path(), bytes, log);
@@ -60,6 +62,17 @@ final class TextReader {
       log.report(Code.UNREADABLE_FILE, named.start(), reason(e));
     }
     return Optional.empty();
+  }
+
+  /** As many bytes as the file is known to have, if it still has them. */
+  private static byte[] bytes(Path file, int size) throws IOException {
+    ByteBuffer read = ByteBuffer.allocate(size);
+    try (SeekableByteChannel in = Files.newByteChannel(file)) {
+      while (read.hasRemaining() && in.read(read) >= 0) {
+        // A disk may give less at a time than it was asked for.
+      }
+    }
+    return read.hasRemaining() ? Arrays.copyOf(read.array(), read.position()) : read.array();
   }
 
   private static BasicFileAttributes attributes(Path file) throws IOException {

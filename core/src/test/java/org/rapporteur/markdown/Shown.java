@@ -103,9 +103,9 @@ record Shown(Body body, List<Diagnostic> problems) {
     return body.slots().stream()
         .map(slot ->
             switch (slot) {
-                  case Slot.PageLink link -> link.sentence();
-                  case Slot.FileAddress file -> file.sentence();
-                  case Slot.Citations cited -> cited.sentence();
+                  case Slot.PageLink link -> link.sentence().text();
+                  case Slot.FileAddress file -> file.sentence().text();
+                  case Slot.Citations cited -> cited.sentence().text();
                   case Slot.Attribution by -> "";
                 }
                 + "\n")

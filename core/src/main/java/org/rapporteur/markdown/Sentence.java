@@ -1,0 +1,77 @@
+package org.rapporteur.markdown;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain sentence that a link or citation stands in. A site keeps two for each of its links: the
+ * dots that show where one was cut are kept apart, so that the rest can be a byte for each letter.
+ */
+public final class Sentence {
+  private static final String CUT = "…";
+
+  private final String words;
+  private final boolean isCutBefore;
+  private final boolean isCutAfter;
+
+  private Sentence(String words, boolean isCutBefore, boolean isCutAfter) {
+    this.words = words;
+    this.isCutBefore = isCutBefore;
+    this.isCutAfter = isCutAfter;
+  }
+
+  /** The sentence of this text. */
+  public static Sentence of(String text) {
+    boolean before = text.startsWith(CUT);
+    boolean after = text.endsWith(CUT) && (!before || text.length() > CUT.length());
+    int from = before ? CUT.length() : 0;
+    int to = text.length() - (after ? CUT.length() : 0);
+    return new Sentence(text.substring(from, to), before, after);
+  }
+
+  /** A sentence that was cut before these words, after them, or not. */
+  static Sentence of(String words, boolean isCutBefore, boolean isCutAfter) {
+    boolean isApart =
+        !words.isEmpty()
+            && (isCutBefore || !words.startsWith(CUT))
+            && (isCutAfter || !words.endsWith(CUT));
+    Sentence sentence = new Sentence(words, isCutBefore, isCutAfter);
+    return isApart ? sentence : of(sentence.text());
+  }
+
+  /** The same with other words, cut where it was. */
+  public Sentence with(UnaryOperator<String> change) {
+    return of(change.apply(words), isCutBefore, isCutAfter);
+  }
+
+  /** Whether a text holds the dots that show where a sentence was cut. */
+  public static boolean mayBeCut(String text) {
+    return text.contains(CUT);
+  }
+
+  /** The text as it is read. */
+  public String text() {
+    return isCutBefore || isCutAfter
+        ? (isCutBefore ? CUT : "") + words + (isCutAfter ? CUT : "")
+        : words;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Sentence sentence
+            && isCutBefore == sentence.isCutBefore
+            && isCutAfter == sentence.isCutAfter
+            && words.equals(sentence.words));
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text();
+  }
+}
