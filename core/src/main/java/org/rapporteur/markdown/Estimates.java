@@ -75,8 +75,10 @@ final class Estimates implements Syntax {
     StringBuilder own = new StringBuilder(text);
     starts.forEach((node, start) -> {
       if (node instanceof Code code) {
-        int end = Math.min(text.length(), start + code.getLiteral().length());
-        own.replace(start, end, dots(end - start));
+        // Blank code at the end is not in the text.
+        int from = Math.min(text.length(), start);
+        int end = Math.min(text.length(), from + code.getLiteral().length());
+        own.replace(from, end, dots(end - from));
       }
     });
     return QUOTED.matcher(own).replaceAll(quote -> dots(quote.group().length()));

@@ -85,7 +85,7 @@ public final class MarkdownReader {
   }
 
   /** A reader that leaves all to the library, as a measure of what is done without it. */
-  static MarkdownReader ofLibraryAlone(MarkdownOptions options) {
+  public static MarkdownReader ofLibraryAlone(MarkdownOptions options) {
     return new MarkdownReader(options, Tlp.CLEAR, true);
   }
 

@@ -40,6 +40,7 @@ public final class Seeds {
       about circa before after at_least at_most up_to over P PT Y M W D H S T Z +03:00 [Europe/Istanbul] 2025-05-16
       unknown true false null | > |- >+ "\\u d83d\\ude00 é 😀 \\t <#list <#if </#if> </#list> <#macro <@ ${ } <#include <#assign ?c
       "page": "title": "fields": "value": "text": "kind": "qualifiers": "sources": "source": "note": [{ }] \\u001b \\n
+      likely probably confidence certain chance remote odds “ ” « »
       """;
 
   private final Path out;
