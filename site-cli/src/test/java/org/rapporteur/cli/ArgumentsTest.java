@@ -60,7 +60,7 @@ class ArgumentsTest {
   void areReadAsPicocliReadsThem() {
     Random random = new Random(1);
     List<Command> commands = Commands.with(FreemarkerTemplates::of).all();
-    for (int round = 0; round < 5_000; round++) {
+    for (int round = 0; round < 2_000; round++) {
       Command command = commands.get(random.nextInt(commands.size()));
       String[] line =
           random.ints(random.nextInt(6), 0, SOME.size()).mapToObj(SOME::get).toArray(String[]::new);
