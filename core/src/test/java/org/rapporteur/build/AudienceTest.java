@@ -95,6 +95,15 @@ final class AudienceTest {
   }
 
   @Test
+  void knowsALabelHoweverItIsSpelt() throws IOException {
+    site.with(
+        "people/otto.md",
+        "---\ntitle: Otto\naliases: [{value: Kingfisher, \"\\x74l\\u0070\": RED}]\n---\nHe.\n");
+    assertEquals("Otto", told(of(Tlp.CLEAR), "Otto", "Kingfisher"));
+    assertEquals("Otto Kingfisher", told(of(Tlp.RED), "Otto", "Kingfisher"));
+  }
+
+  @Test
   void eachAudienceGetsWhatItMaySee() throws IOException {
     String[] words = {
       "Bluebird",
