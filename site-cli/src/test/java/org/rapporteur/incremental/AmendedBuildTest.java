@@ -220,8 +220,7 @@ class AmendedBuildTest {
     audience = new Audience(Tlp.CLEAR, true, everybody.today(), Optional.empty());
     assertEquals("1", adding("briefs/second.md", "\nOne more word.\n"));
     audience = everybody;
-    Files.writeString(
-        site.resolve("briefs/second.md"), text("briefs/second.md") + "\nAnother.\n");
+    Files.writeString(site.resolve("briefs/second.md"), text("briefs/second.md") + "\nAnother.\n");
     assertEquals("all", build());
   }
 
