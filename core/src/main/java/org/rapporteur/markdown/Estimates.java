@@ -111,7 +111,9 @@ final class Estimates implements Syntax {
     return found < 0 || found >= reading.end(within) ? guess : found;
   }
 
+  /** Whether nothing of it is in the plain text, where the next one begins at the same place. */
   private static boolean isBlank(Node node) {
-    return !(node instanceof Text text) || text.getLiteral().isBlank();
+    return !(node instanceof Text text)
+        || text.getLiteral().chars().allMatch(c -> c <= ' ' || Character.isWhitespace(c));
   }
 }
