@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -38,6 +39,7 @@ import org.rapporteur.read.SiteFiles;
 import org.rapporteur.read.SiteFolder;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.view.StillRendering;
 import org.rapporteur.view.Templates;
 import org.rapporteur.work.Crew;
 import org.rapporteur.work.Progress;
@@ -232,13 +234,14 @@ public final class SiteBuild {
       return wrong(log);
     }
     begin("Making pages");
-    Optional<Published> published =
-        press.print(
-            plan,
-            Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole()),
-            shard.share(outputs),
-            crew,
-            log);
+    Optional<Set<String>> withheld =
+        Optional.of(reader.withheld()).filter(_ -> corpus == read && shard.isWhole());
+    Optional<Published> published = Optional.empty();
+    try {
+      published = press.print(plan, withheld, shard.share(outputs), crew, log);
+    } catch (StillRendering page) {
+      edition.report(page.fault(), log);
+    }
     if (log.hasErrors()) {
       return wrong(log);
     }

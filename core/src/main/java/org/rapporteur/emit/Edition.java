@@ -69,7 +69,7 @@ public record Edition(
    * Reports a fault of one of the site's own templates, or of one of the theme's that cannot do
    * with what the site put in the place of its parts; where it did not, the bug is ours.
    */
-  void report(Rendering.Fault fault, Diagnostics log) {
+  public void report(Rendering.Fault fault, Diagnostics log) {
     Optional<SourceFile> own =
         ownTemplates.stream()
             .filter(file -> file.path().endsWith("/" + fault.template()))

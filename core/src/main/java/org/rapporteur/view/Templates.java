@@ -18,7 +18,12 @@ public interface Templates {
     return List.of();
   }
 
-  /** Renders one page; {@code data} holds view records only, under their names. */
+  /**
+   * Renders one page; {@code data} holds view records only, under their names.
+   *
+   * @throws StillRendering where the template does not end; thrown to those who wait for the {@link
+   *     org.rapporteur.work.Worker} that renders it
+   */
   Rendering render(String name, Map<String, Object> data);
 
   /** The theme's own files by output path, {@code assets/mark.0123456789.svg}. */

@@ -21,6 +21,7 @@ public final class Crew implements AutoCloseable {
   private final int jobs;
   private final ForkJoinPool pool;
   private final Progress progress;
+  private boolean isWhole = true;
 
   /** A crew of so many threads, at least one. */
   public Crew(int jobs) {
@@ -31,7 +32,7 @@ public final class Crew implements AutoCloseable {
   public Crew(int jobs, Progress progress) {
     this.jobs = Math.max(1, jobs);
     this.progress = progress;
-    this.pool = new ForkJoinPool(this.jobs);
+    this.pool = new ForkJoinPool(this.jobs, Worker::new, null, false);
   }
 
   /**
@@ -63,22 +64,33 @@ public final class Crew implements AutoCloseable {
       A done = work.get();
       return () -> done;
     }
-    CompletableFuture<A> doing = CompletableFuture.supplyAsync(work, pool);
+    CompletableFuture<A> doing = begun(work);
     return () -> joined(doing);
   }
 
   private void share(Runnable share) {
+    Supplier<Boolean> work =
+        () -> {
+          share.run();
+          return true;
+        };
     CompletableFuture<?>[] shares =
-        Stream.generate(() -> CompletableFuture.runAsync(share, pool))
-            .limit(jobs)
-            .toArray(CompletableFuture<?>[]::new);
+        Stream.generate(() -> begun(work)).limit(jobs).toArray(CompletableFuture<?>[]::new);
     joined(CompletableFuture.allOf(shares));
   }
 
-  private static <A> A joined(CompletableFuture<A> doing) {
+  /** What a worker begins to do as soon as one is free. */
+  private <A> CompletableFuture<A> begun(Supplier<A> work) {
+    CompletableFuture<A> doing = new CompletableFuture<>();
+    pool.execute(() -> Worker.current().orElseThrow().fulfil(doing, work));
+    return doing;
+  }
+
+  private <A> A joined(CompletableFuture<A> doing) {
     try {
       return doing.join();
     } catch (CompletionException e) {
+      isWhole &= !(e.getCause() instanceof LeftBehind);
       switch (e.getCause()) {
         case RuntimeException fault -> throw fault;
         case Error fault -> throw fault;
@@ -87,8 +99,13 @@ public final class Crew implements AutoCloseable {
     }
   }
 
+  /** Ends the crew when all is done; who was left behind is not waited for. */
   @Override
   public void close() {
-    pool.close();
+    if (isWhole) {
+      pool.close();
+    } else {
+      pool.shutdown();
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Rendering;
@@ -21,8 +20,7 @@ public final class FreemarkerTemplates implements Templates {
   private final Shelf shelf;
   private final Engine engine;
   private final Faults faults;
-  private final Duration longest;
-  private final RenderThreads threads;
+  private final RenderTime time;
   private final AtomicReference<Optional<Rendering.Fault>> tooSlow =
       new AtomicReference<>(Optional.empty());
   private final Assets assets = Theme.assets();
@@ -31,8 +29,7 @@ public final class FreemarkerTemplates implements Templates {
     this.shelf = shelf;
     this.engine = new Engine(shelf, assets.paths());
     this.faults = new Faults(shelf);
-    this.longest = longest;
-    this.threads = new RenderThreads(longest);
+    this.time = new RenderTime(longest, (file, message) -> tooSlow(shelf.fault(file, 0, message)));
   }
 
   /**
@@ -65,15 +62,7 @@ public final class FreemarkerTemplates implements Templates {
       return rendered(file, data);
     }
     Optional<Rendering.Fault> slow = tooSlow.get();
-    return slow.isPresent() ? slow.get() : renderedInTime(file, data);
-  }
-
-  private Rendering renderedInTime(String file, Map<String, Object> data) {
-    try {
-      return threads.render(() -> rendered(file, data));
-    } catch (TimeoutException e) {
-      return tooSlow(shelf.fault(file, 0, RenderThreads.message(longest)));
-    }
+    return slow.isPresent() ? slow.get() : time.render(file, () -> rendered(file, data));
   }
 
   private Rendering rendered(String file, Map<String, Object> data) {
@@ -81,9 +70,9 @@ public final class FreemarkerTemplates implements Templates {
     try {
       engine.template(file).process(engine.root(data), page);
       return new Rendering.Page(page.toString());
-    } catch (TemplateException | IOException | RenderThreads.TooSlow e) {
+    } catch (TemplateException | IOException | RenderTime.TooSlow e) {
       Rendering.Fault fault = faults.of(file, e);
-      return RenderThreads.isTooSlow(e) ? tooSlow(fault) : fault;
+      return RenderTime.isTooSlow(e) ? tooSlow(fault) : fault;
     } catch (StackOverflowError e) {
       return faults.endless(file);
     } catch (OutOfMemoryError e) {
