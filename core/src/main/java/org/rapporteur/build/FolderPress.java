@@ -70,7 +70,7 @@ final class FolderPress implements Press {
       }
       Published published = generation.publish();
       if (memory.isPresent()) {
-        memory.get().see();
+        memory.get().see(generation);
       }
       return Optional.of(published);
     }

@@ -217,12 +217,9 @@ final class Memory {
     file.remove();
   }
 
-  /**
-   * Looks at what was published, while no other build may write the folder: later it may be the
-   * work of another.
-   */
-  void see() throws IOException {
-    published = folder.files();
+  /** Takes note of what was published. */
+  void see(Generation generation) {
+    published = generation.stamps();
   }
 
   /** Tells the next build of this one, which is published; what to say of that is added to it. */
@@ -253,7 +250,6 @@ final class Memory {
     published.forEach((path, stamp) ->
         outputs.put(
             path, new LastBuild.Made(stamp, footprints.getOrDefault(path, LastBuild.UNKNOWN))));
-    outputs.remove(OutputFolder.MARKER);
     List<LastBuild.Warning> warnings =
         outcome.diagnostics().stream()
             .map(found ->

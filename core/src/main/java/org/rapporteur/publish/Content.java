@@ -1,10 +1,10 @@
 package org.rapporteur.publish;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** What a published file consists of: bytes in memory, or those of another file. */
@@ -13,7 +13,8 @@ interface Content {
 
   boolean equalTo(Path file) throws IOException;
 
-  InputStream stream() throws IOException;
+  /** Writes it to a file that is not there yet. */
+  void write(Path file) throws IOException;
 
   static Content of(byte[] bytes) {
     return new Content() {
@@ -28,8 +29,8 @@ interface Content {
       }
 
       @Override
-      public InputStream stream() {
-        return new ByteArrayInputStream(bytes);
+      public void write(Path file) throws IOException {
+        Files.write(file, bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
       }
     };
   }
@@ -48,7 +49,7 @@ interface Content {
       }
 
       @Override
-      public InputStream stream() throws IOException {
+      public void write(Path file) throws IOException {
         throw new IOException("the published file is gone");
       }
     };
@@ -67,8 +68,10 @@ interface Content {
       }
 
       @Override
-      public InputStream stream() throws IOException {
-        return Files.newInputStream(from);
+      public void write(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(from)) {
+          Files.copy(bytes, file);
+        }
       }
     };
   }

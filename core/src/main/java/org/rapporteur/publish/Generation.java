@@ -3,12 +3,12 @@ package org.rapporteur.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,12 +35,17 @@ public final class Generation implements AutoCloseable {
   private final Exchange exchange;
   private final FolderLock lock;
   private final Tree old;
-  private final Map<String, Boolean> unchanged = new ConcurrentHashMap<>();
+  private final Map<String, Placed> placed = new ConcurrentHashMap<>();
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private volatile State state = State.OPEN;
 
   /** What the disk failed with, which is what every later file fails with. */
   private volatile Optional<IOException> failure = Optional.empty();
+
+  /** A file of this generation: its stamp, and whether it is as it was. */
+  private record Placed(Stamp stamp, boolean isKept) {
+    static final Placed NOT_YET = new Placed(Stamp.NONE, false);
+  }
 
   private Generation(Exchange exchange, FolderLock lock, Tree old) {
     this.exchange = exchange;
@@ -95,21 +100,35 @@ public final class Generation implements AutoCloseable {
   public Published publish() throws IOException {
     requireOpen();
     exchange.steps().accept(Step.COMPLETE);
-    boolean same = !unchanged.containsValue(false) && old.folders().equals(folders);
-    if (same && old.files().keySet().equals(unchanged.keySet())) {
+    if (isAsBefore()) {
       exchange.removeNext();
+      placed.replaceAll(
+          (path, file) -> new Placed(old.files().getOrDefault(path, file.stamp()), true));
     } else {
       exchange.run();
     }
     state = State.PUBLISHED;
-    unchanged.remove(OutputFolder.MARKER);
-    int kept = (int) unchanged.values().stream().filter(Boolean::booleanValue).count();
+    placed.remove(OutputFolder.MARKER);
+    int kept = (int) placed.values().stream().filter(Placed::isKept).count();
     int removed =
         (int)
             old.files().keySet().stream()
-                .filter(path -> !path.equals(OutputFolder.MARKER) && !unchanged.containsKey(path))
+                .filter(path -> !path.equals(OutputFolder.MARKER) && !placed.containsKey(path))
                 .count();
-    return new Published(unchanged.size() - kept, kept, removed, exchange.removeReplaced());
+    return new Published(placed.size() - kept, kept, removed, exchange.removeReplaced());
+  }
+
+  private boolean isAsBefore() {
+    return old.files().keySet().equals(placed.keySet())
+        && old.folders().equals(folders)
+        && placed.values().stream().allMatch(Placed::isKept);
+  }
+
+  /** The stamps of the published files, without our mark, by path. */
+  public Map<String, Stamp> stamps() {
+    Map<String, Stamp> stamps = HashMap.newHashMap(placed.size());
+    placed.forEach((path, file) -> stamps.put(path, file.stamp()));
+    return stamps;
   }
 
   /** Ends the build: what was not published is deleted, and others may write the folder again. */
@@ -134,7 +153,7 @@ public final class Generation implements AutoCloseable {
     }
     requireOpen();
     requireInside(path);
-    if (unchanged.putIfAbsent(path, false) != null) {
+    if (placed.putIfAbsent(path, Placed.NOT_YET) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
     try {
@@ -142,14 +161,13 @@ public final class Generation implements AutoCloseable {
       Path target = exchange.next().resolve(path);
       Path before = exchange.out().resolve(path);
       boolean sameSize = old.files().getOrDefault(path, Stamp.NONE).size() == content.size();
-      if (sameSize && content.equalTo(before)) {
+      boolean isKept = sameSize && content.equalTo(before);
+      if (isKept) {
         link(before, target);
-        unchanged.put(path, true);
       } else {
-        try (InputStream bytes = content.stream()) {
-          Files.copy(bytes, target);
-        }
+        content.write(target);
       }
+      placed.put(path, new Placed(Stamp.of(target), isKept));
     } catch (IOException e) {
       IOException named = e instanceof FileSystemException ? e : withPath(path, e);
       failure = Optional.of(named);

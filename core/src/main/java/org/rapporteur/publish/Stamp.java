@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
@@ -19,9 +20,11 @@ public record Stamp(long size, long modified) {
   public static final Stamp NONE = new Stamp(-1, 0);
 
   static Stamp of(Path file) throws IOException {
-    return Files.exists(file, NOFOLLOW_LINKS)
-        ? of(Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS))
-        : NONE;
+    try {
+      return of(Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS));
+    } catch (NoSuchFileException e) {
+      return NONE;
+    }
   }
 
   static Stamp of(BasicFileAttributes attributes) {
