@@ -17,6 +17,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
+import org.rapporteur.emit.OwnTemplates;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownReader;
@@ -171,7 +172,12 @@ record Amendment(
     SitePlan plan = SitePlan.ofKnown(corpus, graph, sequence, SiteBuild.baseUrl(request, corpus));
     Edition edition =
         new Edition(
-            plan, new Pages(plan), List.of(), templates, files.templates(), files.statics());
+            plan,
+            new Pages(plan),
+            List.of(),
+            templates,
+            new OwnTemplates(files.templates(), templates),
+            files.statics());
     Map<String, File> made = new TreeMap<>();
     for (Entity page : pages) {
       var planned = new PlannedPage.OfEntity(page, plan.addresses().of(page.id()));

@@ -20,6 +20,7 @@ import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.EditionStamp;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
+import org.rapporteur.emit.OwnTemplates;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.lint.Lints;
 import org.rapporteur.markdown.MarkdownOptions;
@@ -225,7 +226,13 @@ public final class SiteBuild {
     begin("Planning pages");
     SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
     Edition edition =
-        new Edition(plan, new Pages(plan), findings, templates, files.templates(), files.statics());
+        new Edition(
+            plan,
+            new Pages(plan),
+            findings,
+            templates,
+            new OwnTemplates(files.templates(), templates),
+            files.statics());
     begin("Checking templates");
     edition.checkTemplates(log);
     begin("Listing output");

@@ -54,7 +54,7 @@ final class HtmlPages implements Output {
     String name = template(edition, page);
     return switch (edition.templates().render(name, edition.pages().data(page))) {
       case Rendering.Page(String html) -> {
-        edition.checkMarkup(name, html, log);
+        edition.ownTemplates().check(name, html, log);
         yield Optional.of(html.getBytes(StandardCharsets.UTF_8));
       }
       case Rendering.Fault fault -> {

@@ -92,7 +92,8 @@ public final class Markup {
               + "(?:<meta (?:charset=\"utf-8\"|name=\"viewport\" content=\"[^\"<>]*\")\\s*/?>\\s*){0,4}"
               + "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"<>]*)\"\\s*/?>");
 
-  private static final Offence NO_POLICY =
+  /** Of a page that does not begin as it must. */
+  public static final Offence NO_POLICY =
       new Offence(
           "A page without its policy",
           "<head",
@@ -147,12 +148,12 @@ public final class Markup {
     return SUSPECT.matcher(template).find();
   }
 
-  /** What is wrong with how a page begins. */
-  public static Optional<Offence> inBeginning(String html, String policy) {
+  /** How a page begins, down to its policy; empty if it does not begin as it must. */
+  public static Optional<String> beginning(String html, String policy) {
     Matcher beginning = BEGINNING.matcher(html);
-    boolean sound =
-        beginning.lookingAt() && Parser.unescapeEntities(beginning.group(1), true).equals(policy);
-    return sound ? Optional.empty() : Optional.of(NO_POLICY);
+    return beginning.lookingAt() && Parser.unescapeEntities(beginning.group(1), true).equals(policy)
+        ? Optional.of(beginning.group())
+        : Optional.empty();
   }
 
   /**
@@ -162,7 +163,9 @@ public final class Markup {
    */
   public static List<Offence> inPage(String html, String policy) {
     Markup markup = new Markup(Kind.PAGE);
-    inBeginning(html, policy).ifPresent(markup.found::add);
+    if (beginning(html, policy).isEmpty()) {
+      markup.found.add(NO_POLICY);
+    }
     markup.look(Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)));
     return List.copyOf(markup.found);
   }

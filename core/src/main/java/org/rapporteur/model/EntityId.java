@@ -3,11 +3,35 @@ package org.rapporteur.model;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What names an entity: its type and its id within that type. */
-public record EntityId(String type, String slug) implements Comparable<EntityId> {
+/**
+ * What names an entity: its type and its id within that type. It is the key of every index of a
+ * site, so it knows its hash.
+ */
+public final class EntityId implements Comparable<EntityId> {
   private static final String FORBIDDEN = "#|[]^\\/:?*\"<>;@";
   private static final int REPLACEMENT = 0xFFFD;
   private static final int LONGEST = 120;
+
+  private final String type;
+  private final String slug;
+  private final int hash;
+
+  /** The id of an entity of a type. */
+  public EntityId(String type, String slug) {
+    this.type = type;
+    this.slug = slug;
+    this.hash = 31 * type.hashCode() + slug.hashCode();
+  }
+
+  /** The name of its type. */
+  public String type() {
+    return type;
+  }
+
+  /** The id within its type. */
+  public String slug() {
+    return slug;
+  }
 
   /** Why a name cannot be the id of a page; empty if it can. */
   public static Optional<String> fault(String slug) {
@@ -50,16 +74,18 @@ public record EntityId(String type, String slug) implements Comparable<EntityId>
     return byType == 0 ? slug.compareTo(other.slug) : byType;
   }
 
-  // The key of every index of a site: those that records are given are slow before they are hot.
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof EntityId id && slug.equals(id.slug) && type.equals(id.type));
+        || (other instanceof EntityId id
+            && hash == id.hash
+            && slug.equals(id.slug)
+            && type.equals(id.type));
   }
 
   @Override
   public int hashCode() {
-    return 31 * type.hashCode() + slug.hashCode();
+    return hash;
   }
 
   @Override

@@ -118,8 +118,9 @@ final class EntityViews {
     List<FieldView> fields =
         fields(entity, isDelegation ? Set.of(RoundTable.SEATS) : promises.fields(entity));
     boolean isRound = corpus.schema().isA(entity.type().name(), RoundTable.ROUND);
-    Schedule schedule = Schedule.of(entity, corpus);
-    List<PlanView> announced = isRound ? plans.all(schedule) : List.of();
+    Optional<Schedule> schedule =
+        isRound ? Optional.of(Schedule.of(entity, corpus)) : Optional.empty();
+    List<PlanView> announced = schedule.map(plans::all).orElseGet(List::of);
     List<BenchView> table = rounds.benches(benches, isRound);
     Optional<AttendanceView> attendance =
         isRound ? attendances.attendance(entity, benches, fields) : Optional.empty();
@@ -149,7 +150,7 @@ final class EntityViews {
         notKnown,
         table,
         announced,
-        isRound ? PlanViews.course(entity, schedule) : List.of(),
+        schedule.map(dates -> PlanViews.course(entity, dates)).orElseGet(List::of),
         timelineOf(entity),
         attendance,
         roster,
@@ -158,7 +159,7 @@ final class EntityViews {
         meetings,
         statements,
         wanted,
-        networks.of(entity),
+        () -> networks.of(entity),
         maps.of(entity),
         promised,
         charts(entity),
@@ -171,7 +172,7 @@ final class EntityViews {
         entity.body().words(),
         related.mentions(entity),
         sources(),
-        footing(entity));
+        () -> footing(entity));
   }
 
   /** What says on the page itself who may read it. */
@@ -262,24 +263,28 @@ final class EntityViews {
     for (Map.Entry<EntityId, List<NoteView>> entry : notes.all().entrySet()) {
       Provenance source = new Provenance(corpus.get(entry.getKey()));
       int number = entry.getValue().getFirst().number();
-      List<String> facts = new ArrayList<>();
-      source.publisher().map(this::text).ifPresent(facts::add);
-      source.published().map(this::text).ifPresent(facts::add);
-      if (source.isConfidential()) {
-        facts.add("confidential: known to the desk, not named");
-      }
       views.add(
           new SourceView(
               number,
               "source-" + number,
               new LinkView(source.entity().title(), links.to(entry.getKey())),
-              facts,
+              () -> facts(source),
               source.ownership().map(claim -> values.value(claim.value())),
               source.reliability().map(claim -> values.value(claim.value())),
               source.address().map(this::text),
               entry.getValue()));
     }
     return views;
+  }
+
+  private List<String> facts(Provenance source) {
+    List<String> facts = new ArrayList<>();
+    source.publisher().map(this::text).ifPresent(facts::add);
+    source.published().map(this::text).ifPresent(facts::add);
+    if (source.isConfidential()) {
+      facts.add("confidential: known to the desk, not named");
+    }
+    return facts;
   }
 
   private String text(Claim claim) {

@@ -250,25 +250,31 @@ final class RelationViews {
     if (mentions.isEmpty()) {
       return List.of();
     }
-    List<String> names = new ArrayList<>(entity.texts("aliases"));
-    names.addFirst(entity.title());
-    names.sort(Comparator.comparingInt(String::length).reversed());
-    Map<EntityId, List<MentionView.Sentence>> byPage = new LinkedHashMap<>();
+    Map<EntityId, List<Mention>> byPage = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      byPage
-          .computeIfAbsent(mention.from(), _ -> new ArrayList<>())
-          .add(sentence(mention.sentence(), names));
+      byPage.computeIfAbsent(mention.from(), _ -> new ArrayList<>(1)).add(mention);
     }
     List<Entity> pages = new ArrayList<>();
     byPage.keySet().forEach(id -> pages.add(corpus.get(id)));
     pages.sort(lists.oldestFirst());
     List<MentionView> views = new ArrayList<>();
     for (Entity page : pages) {
+      List<Mention> its = byPage.getOrDefault(page.id(), List.of());
       views.add(
-          new MentionView(
-              link(page.id()), page.type().label(), byPage.getOrDefault(page.id(), List.of())));
+          new MentionView(link(page.id()), page.type().label(), () -> sentences(its, entity)));
     }
     return views;
+  }
+
+  private static List<MentionView.Sentence> sentences(List<Mention> mentions, Entity entity) {
+    List<String> names = new ArrayList<>(entity.texts("aliases"));
+    names.addFirst(entity.title());
+    names.sort(Comparator.comparingInt(String::length).reversed());
+    List<MentionView.Sentence> sentences = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      sentences.add(sentence(mention.sentence(), names));
+    }
+    return sentences;
   }
 
   private static MentionView.Sentence sentence(String sentence, List<String> names) {

@@ -25,6 +25,7 @@ import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Names;
 import org.rapporteur.model.Today;
 import org.rapporteur.model.Uses;
+import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.work.Crew;
@@ -198,8 +199,9 @@ public final class CorpusReader {
       log.report(Code.WITHHELD_SITE, file.start(), marking.said(audience), audience.tlp().label());
     }
     Node.Mapping told = new Redaction(audience.tlp(), log).of(facts);
-    Document document =
-        new Document(schema.get(Schema.SITE), "site", told, Body.EMPTY, List.of(), file.start());
+    EntityType type = schema.get(Schema.SITE);
+    EntityId id = new EntityId(type.name(), "site");
+    Document document = new Document(type, id, told, Body.EMPTY, List.of(), file.start());
     Entity site = entities.read(document, List.of());
     new SettingsCheck(schema, names, files.statics().keySet(), uses, log).check(site);
     return site;

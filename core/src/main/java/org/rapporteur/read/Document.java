@@ -14,17 +14,17 @@ import org.rapporteur.source.Span;
  */
 record Document(
     EntityType type,
-    String slug,
+    EntityId id,
     Node.Mapping facts,
     Body body,
     List<EntityId> quotedIn,
     Span span) {
   /** The same page with other facts and its prose. */
   Document telling(Node.Mapping other, Body prose) {
-    return new Document(type, slug, other, prose, quotedIn, span);
+    return new Document(type, id, other, prose, quotedIn, span);
   }
 
-  EntityId id() {
-    return new EntityId(type.name(), slug);
+  String slug() {
+    return id.slug();
   }
 }

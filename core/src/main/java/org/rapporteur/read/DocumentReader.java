@@ -67,7 +67,8 @@ final class DocumentReader {
     SourceFile known = file.orElseGet(() -> SourceFile.named(listed.path()));
     Node.Mapping written = facts.orElseGet(() -> new Node.Mapping(List.of(), known.start()));
     Span span = known.span(0, front.map(f -> Math.max(0, f.start() - 1)).orElse(0));
-    Document page = new Document(type.get(), slug.get(), written, Body.EMPTY, List.of(), span);
+    EntityId id = new EntityId(type.get().name(), slug.get());
+    Document page = new Document(type.get(), id, written, Body.EMPTY, List.of(), span);
     Marking marking = Marking.of(written, log);
     if (!admits(page, marking)) {
       return Optional.of(new Read(page, true, marking, true, List.of()));

@@ -55,7 +55,7 @@ final class QuoteReader {
       statements.add(
           new Document(
               statement,
-              slug,
+              new EntityId(statement.name(), slug),
               new Node.Mapping(entries(quote), quote.span()),
               Body.EMPTY,
               List.of(page.id()),

@@ -2,9 +2,11 @@ package org.rapporteur.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * One entity with everything its page shows.
+ * One entity with everything its page shows. What takes long to find out, and is not shown by every
+ * template, is found out when it is asked for.
  *
  * @param marks what says who may read it: a TLP label, “Draft”
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,
@@ -48,7 +50,7 @@ public record EntityView(
     List<MeetingView> rounds,
     List<StatementView> statements,
     PositionsView positions,
-    Optional<NetworkView> network,
+    Supplier<Optional<NetworkView>> network,
     Optional<MapView> map,
     PromisesView promises,
     ChartsView charts,
@@ -59,4 +61,4 @@ public record EntityView(
     int words,
     List<MentionView> mentions,
     List<SourceView> sources,
-    Optional<FootingView> footing) {}
+    Supplier<Optional<FootingView>> footing) {}

@@ -1,9 +1,10 @@
 package org.rapporteur.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A page whose prose mentions this one, and the sentences it does so in. */
-public record MentionView(LinkView page, String typeLabel, List<Sentence> sentences) {
+public record MentionView(LinkView page, String typeLabel, Supplier<List<Sentence>> sentences) {
   /**
    * A sentence, parted where it names the page.
    *

@@ -2,6 +2,7 @@ package org.rapporteur.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An entry of the page's list of sources.
@@ -17,7 +18,7 @@ public record SourceView(
     int number,
     String anchor,
     LinkView page,
-    List<String> facts,
+    Supplier<List<String>> facts,
     Optional<ValueView> ownership,
     Optional<ValueView> reliability,
     Optional<String> address,

@@ -12,6 +12,7 @@ import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.emit.Edition;
 import org.rapporteur.emit.OutputFile;
 import org.rapporteur.emit.Outputs;
+import org.rapporteur.emit.OwnTemplates;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.read.SiteFiles;
@@ -60,7 +61,13 @@ final class WholeSite {
     Diagnostics log = site.log();
     SitePlan plan = SitePlan.of(site.corpus(), site.graph(), Optional.of("https://example.org/"));
     Edition edition =
-        new Edition(plan, new Pages(plan), log.sorted(), THEME, List.of(), SITE.statics());
+        new Edition(
+            plan,
+            new Pages(plan),
+            log.sorted(),
+            THEME,
+            new OwnTemplates(List.of(), THEME),
+            SITE.statics());
     List<OutputFile> outputs = Outputs.of(edition, log);
     Sound.check(log);
     if (log.hasErrors()) {

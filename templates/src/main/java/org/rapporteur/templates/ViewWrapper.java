@@ -10,12 +10,14 @@ import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.view.Html;
 
 /**
  * The door between views and templates: text, numbers, lists, maps and view records pass, as plain
- * values without methods; anything else is refused. An empty {@code Optional} is a missing value.
+ * values without methods; anything else is refused. An empty {@code Optional} is a missing value,
+ * and what a supplier holds is asked for when it is shown.
  */
 final class ViewWrapper implements ObjectWrapper {
   private final ClassValue<Optional<RecordShape>> shapes =
@@ -41,6 +43,7 @@ final class ViewWrapper implements ObjectWrapper {
       case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case Number number -> new SimpleNumber(number);
       case Map<?, ?> map -> new MapModel(map, this);
+      case Supplier<?> later -> wrap(later.get());
       case TemplateModel model -> model;
       default -> throw unseen(value);
     };

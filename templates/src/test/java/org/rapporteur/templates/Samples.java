@@ -76,7 +76,7 @@ final class Samples {
             List.of(),
             List.of(),
             PositionSamples.none(),
-            Optional.empty(),
+            Optional::empty,
             Optional.empty(),
             PromiseSamples.none(),
             ChartSamples.none(),
@@ -87,7 +87,7 @@ final class Samples {
             0,
             List.of(),
             List.of(),
-            Optional.empty());
+            Optional::empty);
     return Map.of("page", page("entity", "Nothing known"), "entity", bare);
   }
 
@@ -358,7 +358,7 @@ final class Samples {
             () -> claim(text("No tolls " + HOSTILE)),
             reference("Russia " + HOSTILE),
             date("2 June 2025", "2025-06-02")),
-        Optional.of(NetworkSamples.network()),
+        () -> Optional.of(NetworkSamples.network()),
         Optional.of(MapSamples.map(date("2 June 2025", "2025-06-02"))),
         PromiseSamples.all(() -> claim(value("quantity", "390")), reference("Russia " + HOSTILE)),
         ChartSamples.all(),
@@ -374,11 +374,12 @@ final class Samples {
             new MentionView(
                 new LinkView("The thousand", "../../briefs/t/index.html"),
                 "Brief",
-                List.of(
-                    new MentionView.Sentence("The delegation is led by ", HOSTILE, "."),
-                    new MentionView.Sentence("Nobody by name.", "", "")))),
+                () ->
+                    List.of(
+                        new MentionView.Sentence("The delegation is led by ", HOSTILE, "."),
+                        new MentionView.Sentence("Nobody by name.", "", "")))),
         sources(),
-        Optional.of(SurveySamples.footing()));
+        () -> Optional.of(SurveySamples.footing()));
   }
 
   private List<FieldView> fields() {
@@ -635,7 +636,7 @@ final class Samples {
             1,
             "source-1",
             new LinkView("Ukrainska Pravda, Putin approves", "../u/index.html"),
-            List.of("Ukrainska Pravda", "14 May 2025"),
+            () -> List.of("Ukrainska Pravda", "14 May 2025"),
             Optional.of(value("enum", "state")),
             Optional.of(
                 new ValueView(
@@ -654,7 +655,7 @@ final class Samples {
             2,
             "source-2",
             new LinkView("Unsigned " + HOSTILE, "../v/index.html"),
-            List.of(),
+            List::of,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
