@@ -47,9 +47,11 @@ public record Commitments(Corpus corpus, Graph graph) {
   }
 
   private Optional<String> field(Entity page) {
-    return HOLDING.entrySet().stream()
-        .filter(entry -> corpus.schema().isA(page.type().name(), entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, String> each : HOLDING.entrySet()) {
+      if (corpus.schema().isA(page.type().name(), each.getKey())) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
   }
 }

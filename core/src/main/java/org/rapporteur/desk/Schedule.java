@@ -72,6 +72,9 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
 
   /** The claims in the order in which they were made, as far as all say as of when they are. */
   private static List<Step> steps(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
     List<Claim> ordered = new ArrayList<>(claims);
     if (claims.stream().allMatch(claim -> claim.asOf().isPresent())) {
       Comparator<When> order = When.order();
@@ -82,6 +85,9 @@ public record Schedule(List<Step> plans, List<Claim> held, List<Step> places, Co
 
   /** A house in the city that was named before is no other place. */
   private static List<Step> places(List<Step> steps, Corpus corpus) {
+    if (steps.isEmpty()) {
+      return List.of();
+    }
     List<EntityId> standing =
         steps.stream()
             .filter(step -> !step.overtaken)

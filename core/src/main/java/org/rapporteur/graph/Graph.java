@@ -27,7 +27,7 @@ import org.rapporteur.work.Crew;
 public sealed class Graph permits OpenGraph {
   private final Map<EntityId, List<Relation>> relations = new HashMap<>();
   private final Map<EntityId, List<Mention>> mentions = new HashMap<>();
-  private final Map<EntityId, Set<EntityId>> citing = new HashMap<>();
+  private final Map<EntityId, List<EntityId>> citing = new HashMap<>();
   private final IdentityHashMap<Body, List<Target>> targets = new IdentityHashMap<>();
   private final Linker linker;
 
@@ -49,6 +49,7 @@ public sealed class Graph permits OpenGraph {
     crew.map(entities, linker::link).forEach(graph::add);
     graph.targets.putAll(linker.link(corpus.site()).targets());
     entities.forEach(graph::addRelations);
+    graph.citing.replaceAll((_, by) -> by.stream().distinct().sorted().toList());
     return graph;
   }
 
@@ -142,20 +143,22 @@ public sealed class Graph permits OpenGraph {
   }
 
   private void cite(EntityId source, EntityId by) {
-    citing.computeIfAbsent(source, _ -> new LinkedHashSet<>()).add(by);
+    listed(citing, source).add(by);
   }
 
-  private static <T> List<T> listed(Map<EntityId, List<T>> index, EntityId key) {
+  private static <K, T> List<T> listed(Map<K, List<T>> index, K key) {
     return index.computeIfAbsent(key, _ -> new ArrayList<>());
   }
 
   /** The relations that lead to an entity, by inverse label, in the order of the pages. */
   public Map<String, List<Relation>> relationsTo(EntityId id) {
+    List<Relation> all = allRelationsTo(id);
+    if (all.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<Relation>> byLabel = new LinkedHashMap<>();
-    for (Relation relation : allRelationsTo(id)) {
-      byLabel
-          .computeIfAbsent(relation.field().inverse().orElseThrow(), _ -> new ArrayList<>())
-          .add(relation);
+    for (Relation relation : all) {
+      listed(byLabel, relation.field().inverse().orElseThrow()).add(relation);
     }
     return byLabel;
   }
@@ -183,7 +186,11 @@ public sealed class Graph permits OpenGraph {
   }
 
   private static <T> List<EntityId> froms(List<T> ways, Function<T, EntityId> from) {
-    return ways.stream().map(from).distinct().toList();
+    Set<EntityId> froms = new LinkedHashSet<>();
+    for (T way : ways) {
+      froms.add(from.apply(way));
+    }
+    return List.copyOf(froms);
   }
 
   /** The mentions of an entity in the prose of others, one per page and sentence. */
@@ -193,7 +200,7 @@ public sealed class Graph permits OpenGraph {
 
   /** The pages that cite a source, in their order. */
   public List<EntityId> citing(EntityId source) {
-    return citing.getOrDefault(source, Set.of()).stream().sorted().toList();
+    return citing.getOrDefault(source, List.of());
   }
 
   /** What the open slots of a piece of prose lead to, in their order. */

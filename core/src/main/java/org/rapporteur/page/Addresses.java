@@ -27,7 +27,12 @@ public final class Addresses {
 
   /** The page of an entity: {@code people/vladimir-medinsky/index.html}. */
   public Address of(EntityId id) {
-    return known.computeIfAbsent(id, each -> of(schema.get(each.type()), each.slug()));
+    Address found = known.get(id);
+    if (found == null) {
+      found = of(schema.get(id.type()), id.slug());
+      known.put(id, found);
+    }
+    return found;
   }
 
   /** The page an id of a type has, or had before it was renamed. */

@@ -174,6 +174,9 @@ final class AttendanceViews {
         byRound.computeIfAbsent(relation.from(), _ -> new ArrayList<>()).add(relation.claim());
       }
     }
+    if (byRound.isEmpty()) {
+      return List.of();
+    }
     return inOrder(byRound.keySet())
         .map(round -> appearance(round, byRound.getOrDefault(round.id(), List.of())))
         .toList();

@@ -46,7 +46,12 @@ public final class Lists {
   }
 
   private @Nullable When date(Entity entity) {
-    return dates.computeIfAbsent(entity.id(), _ -> dated(entity)).orElse(null);
+    Optional<When> known = dates.get(entity.id());
+    if (known == null) {
+      known = dated(entity);
+      dates.put(entity.id(), known);
+    }
+    return known.orElse(null);
   }
 
   private static Optional<When> when(Entity entity, String field) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Attendance;
@@ -74,10 +76,16 @@ final class RelationViews {
 
   /** The statements by, at or about an entity, or parts of it, the oldest first. */
   List<StatementView> statements(Entity entity) {
-    return to(entity).stream()
-        .filter(RelationViews::isListedStatement)
-        .map(Relation::from)
-        .distinct()
+    Set<EntityId> statements = new LinkedHashSet<>();
+    for (Relation relation : to(entity)) {
+      if (isListedStatement(relation)) {
+        statements.add(relation.from());
+      }
+    }
+    if (statements.isEmpty()) {
+      return List.of();
+    }
+    return statements.stream()
         .map(corpus::get)
         .sorted(lists.oldestFirst())
         .map(said -> statement(new Utterance(said)))

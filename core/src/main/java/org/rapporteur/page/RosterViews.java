@@ -72,6 +72,9 @@ final class RosterViews {
   }
 
   private Optional<LineupView> lineup(List<Entity> row) {
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
     List<LineupSideView> sides =
         Lineup.of(row, tables).stream()
             .filter(Lineup::isListed)

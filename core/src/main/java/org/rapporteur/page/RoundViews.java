@@ -72,6 +72,9 @@ final class RoundViews {
   /** The rounds of a page, the oldest first. */
   List<MeetingView> meetings(Entity entity) {
     Map<EntityId, List<Relation>> rounds = meetings.of(entity);
+    if (rounds.isEmpty()) {
+      return List.of();
+    }
     return rounds.keySet().stream()
         .map(corpus::get)
         .sorted(lists.oldestFirst())

@@ -33,6 +33,7 @@ public final class Generation implements AutoCloseable {
   }
 
   private final Exchange exchange;
+  private final Path next;
   private final FolderLock lock;
   private final Tree old;
   private final Map<String, Placed> placed = new ConcurrentHashMap<>();
@@ -49,6 +50,7 @@ public final class Generation implements AutoCloseable {
 
   private Generation(Exchange exchange, FolderLock lock, Tree old) {
     this.exchange = exchange;
+    this.next = exchange.next();
     this.lock = lock;
     this.old = old;
   }
@@ -158,7 +160,7 @@ public final class Generation implements AutoCloseable {
     }
     try {
       makeFolders(path);
-      Path target = exchange.next().resolve(path);
+      Path target = next.resolve(path);
       Path before = exchange.out().resolve(path);
       boolean sameSize = old.files().getOrDefault(path, Stamp.NONE).size() == content.size();
       boolean isKept = sameSize && content.equalTo(before);
@@ -192,7 +194,7 @@ public final class Generation implements AutoCloseable {
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
       String folder = path.substring(0, slash);
       if (!folders.contains(folder)) {
-        Files.createDirectories(exchange.next().resolve(folder));
+        Files.createDirectories(next.resolve(folder));
         folders.add(folder);
       }
     }
@@ -207,6 +209,21 @@ public final class Generation implements AutoCloseable {
     }
   }
 
+  /** Whether a path is one that all systems read alike: names of letters, figures and hyphens. */
+  private static boolean isPlain(String path) {
+    char before = '/';
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean isWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+      boolean endsWord = before != '/' && before != '.' && (c == '/' || c == '.');
+      if (!isWord && !endsWord) {
+        return false;
+      }
+      before = c;
+    }
+    return before != '/' && before != '.';
+  }
+
   private void requireOpen() {
     if (state != State.OPEN) {
       throw new IllegalStateException("this generation takes no more: " + state);
@@ -214,6 +231,9 @@ public final class Generation implements AutoCloseable {
   }
 
   private void requireInside(String path) {
+    if (isPlain(path)) {
+      return;
+    }
     for (String segment : path.split("/", -1)) {
       Path name = exchange.next().getFileSystem().getPath(segment);
       boolean plain = name.getRoot() == null && name.getNameCount() == 1;

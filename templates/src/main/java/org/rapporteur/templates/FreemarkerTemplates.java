@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.view.Rendering;
@@ -21,6 +22,10 @@ public final class FreemarkerTemplates implements Templates {
   private final Engine engine;
   private final Faults faults;
   private final RenderTime time;
+
+  /** How long pages have been of late, and some more. */
+  private final AtomicInteger usual = new AtomicInteger();
+
   private final AtomicReference<Optional<Rendering.Fault>> tooSlow =
       new AtomicReference<>(Optional.empty());
   private final Assets assets = Theme.assets();
@@ -66,9 +71,11 @@ public final class FreemarkerTemplates implements Templates {
   }
 
   private Rendering rendered(String file, Map<String, Object> data) {
-    PageBuffer page = new PageBuffer();
+    int room = usual.get();
+    PageBuffer page = new PageBuffer(room);
     try {
       engine.template(file).process(engine.root(data), page);
+      usual.set(Math.max(page.length() + page.length() / 8, room - room / 32));
       return new Rendering.Page(page.toString());
     } catch (TemplateException | IOException | RenderTime.TooSlow e) {
       Rendering.Fault fault = faults.of(file, e);

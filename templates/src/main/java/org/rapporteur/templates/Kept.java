@@ -46,7 +46,7 @@ final class Kept implements TemplateDirectiveModel {
       Map<String, String> parts = texts.computeIfAbsent(of.view(), _ -> new ConcurrentHashMap<>());
       String text = parts.get(name.getAsString());
       if (text == null) {
-        PageBuffer buffer = new PageBuffer();
+        PageBuffer buffer = new PageBuffer(0);
         body.render(buffer);
         text = buffer.toString();
         parts.put(name.getAsString(), text);

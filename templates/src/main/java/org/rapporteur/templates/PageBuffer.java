@@ -10,7 +10,16 @@ final class PageBuffer extends Writer {
   /** Far more than a page needs, far less than an endless loop would write. */
   private static final int LIMIT = 16_000_000;
 
-  private final StringBuilder text = new StringBuilder(16_384);
+  private final StringBuilder text;
+
+  /**
+   * An empty page.
+   *
+   * @param room for so many characters to begin with
+   */
+  PageBuffer(int room) {
+    this.text = new StringBuilder(room);
+  }
 
   @Override
   public void write(char[] chars, int offset, int length) throws IOException {
@@ -44,6 +53,10 @@ final class PageBuffer extends Writer {
               "The page grows beyond " + LIMIT / 1_000_000 + " million characters.",
               Environment.getCurrentEnvironment()));
     }
+  }
+
+  int length() {
+    return text.length();
   }
 
   @Override

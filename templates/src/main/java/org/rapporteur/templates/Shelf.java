@@ -23,11 +23,15 @@ final class Shelf implements TemplateLoader {
 
   private final Map<String, SourceFile> overrides = new TreeMap<>();
 
+  /** Whether any of the site's own may be part of other pages. */
+  private final boolean hasParts;
+
   Shelf(List<SourceFile> overrides) {
     for (SourceFile file : overrides) {
       String path = file.path();
       this.overrides.put(path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : path, file);
     }
+    this.hasParts = this.overrides.keySet().stream().anyMatch(own -> !hasPage(own));
   }
 
   /** The names of the site's own templates, sorted. */
@@ -43,7 +47,7 @@ final class Shelf implements TemplateLoader {
 
   /** Whether a template of the site renders a page or is among the parts that it may include. */
   boolean takesPartIn(String page) {
-    return overrides.keySet().stream().anyMatch(own -> own.equals(page) || !hasPage(own));
+    return hasParts || overrides.containsKey(page);
   }
 
   /** The text of a template, the site's or the theme's. */
