@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.Configuration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +93,13 @@ class SafetyTest {
         // Another page tomorrow.
         at(1, 3, "${.now?string}"),
         at(1, 5, "${x!.now}"));
+  }
+
+  @Test
+  void noMethodOfJavaIsForTemplates() throws NoSuchMethodException {
+    MemberAccessPolicy policy = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34);
+    assertFalse(policy.forClass(String.class).isMethodExposed(String.class.getMethod("length")));
+    assertFalse(policy.forClass(List.class).isMethodExposed(List.class.getMethod("size")));
   }
 
   @ParameterizedTest
