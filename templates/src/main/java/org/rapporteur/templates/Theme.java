@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.source.SourceFile;
 
-/** The built-in theme: what it consists of, and its files. A new file is named here, too. */
+/** The built-in theme: its templates and its files. A new template is named here, too. */
 final class Theme {
   /** The templates that render a page. */
   static final List<String> PAGES =
@@ -57,55 +57,6 @@ final class Theme {
           "seating.ftlh",
           "stages.ftlh");
 
-  /** The parts of the style sheet in the order of the cascade. */
-  private static final List<String> STYLES =
-      List.of(
-          "faces",
-          "tokens",
-          "base",
-          "frame",
-          "head",
-          "sections",
-          "facts",
-          "table",
-          "roster",
-          "attendance",
-          "timeline",
-          "picture",
-          "map",
-          "network",
-          "along",
-          "people",
-          "stages",
-          "promises",
-          "positions",
-          "data-tables",
-          "words",
-          "sources",
-          "surveys",
-          "prose",
-          "lists",
-          "home",
-          "narrow",
-          "print");
-
-  /**
-   * A font.
-   *
-   * @param print what its name in a site says of its content; to find out takes longer than to make
-   *     a small site
-   */
-  record Font(String name, String print) {}
-
-  static final List<Font> FONTS =
-      List.of(
-          new Font("fonts/sans-ext.woff2", "aef03e03af"),
-          new Font("fonts/sans-latin.woff2", "dd3e42966e"),
-          new Font("fonts/serif-ext-italic.woff2", "cdb43bda68"),
-          new Font("fonts/serif-ext.woff2", "0385b00ff2"),
-          new Font("fonts/serif-latin-italic.woff2", "5f5f3ddbf8"),
-          new Font("fonts/serif-latin.woff2", "1f0f98fd12"));
-
   private static final String FOLDER = "/org/rapporteur/theme/";
 
   private Theme() {}
@@ -115,30 +66,27 @@ final class Theme {
       return Optional.empty();
     }
     String path = "templates/" + name;
-    return Optional.of(new SourceFile(path, new String(read(path), StandardCharsets.UTF_8)));
+    return Optional.of(new SourceFile(path, text(path)));
   }
 
-  /** The files that go to the site beside its pages. */
+  /** The files that go to the site beside its pages, as listed when the program was built. */
   static Assets assets() {
     Assets assets = new Assets();
-    assets.addAsNamed("fonts/OFL.txt", read("assets/fonts/OFL.txt"));
-    assets.add("mark.svg", read("assets/mark.svg"));
-    for (Font font : FONTS) {
-      assets.add(font.name(), font.print(), read("assets/" + font.name()));
-    }
-    assets.addStyles("rapporteur.css", styles());
+    text("assets/index.txt")
+        .lines()
+        .forEach(line -> {
+          int blank = line.indexOf(' ');
+          String name = line.substring(0, blank);
+          assets.add(name, line.substring(blank + 1), read("assets/" + name));
+        });
     return assets;
   }
 
-  private static String styles() {
-    StringBuilder css = new StringBuilder(32_768);
-    for (String part : STYLES) {
-      css.append(new String(read("styles/" + part + ".css"), StandardCharsets.UTF_8)).append('\n');
-    }
-    return css.toString();
+  private static String text(String path) {
+    return new String(read(path), StandardCharsets.UTF_8);
   }
 
-  static byte[] read(String path) {
+  private static byte[] read(String path) {
     try (InputStream file = Theme.class.getResourceAsStream(FOLDER + path)) {
       if (file == null) {
         throw new IllegalStateException("The theme lacks " + path);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +66,14 @@ class ThemeTest {
   }
 
   @Test
-  void namesFontsByTheirContent() {
-    for (Theme.Font font : Theme.FONTS) {
-      assertEquals(Assets.print(Theme.read("assets/" + font.name())), font.print(), font.name());
-    }
+  void namesFilesByTheirContent() throws NoSuchAlgorithmException {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    templates
+        .assets()
+        .forEach((path, content) -> {
+          String print = HexFormat.of().formatHex(digest.digest(content)).substring(0, 10);
+          assertTrue(path.endsWith("/OFL.txt") || path.contains("." + print + "."), path);
+        });
   }
 
   @Test
