@@ -25,7 +25,15 @@ interface Letters {
 
   /** A value that stands in the file as it is. */
   static Letters plain(int start) {
-    return index -> start + index;
+    return new Plain(start);
+  }
+
+  /** The letters of a value that stands in the file as it is. */
+  record Plain(int start) implements Letters {
+    @Override
+    public int at(int index) {
+      return start + index;
+    }
   }
 
   /** A value that does not stand in the file: all of it is at one place. */

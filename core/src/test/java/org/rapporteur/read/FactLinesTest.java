@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -69,10 +70,25 @@ class FactLinesTest {
           "[a -, b]",
           "[a, b] c",
           "{a: b}",
+          "{a: b, c-d: [e, f], 'g': \"h: i\"}",
+          "{\"1\": Track 1, \"1.5\": {b: [c, {d: e}]}}",
+          "{a: b, a: c}",
+          "{\"a\": b, a: c}",
+          "{a:b}",
+          "{a: }",
+          "{a: b c: d}",
+          "{a: b,c: d}",
+          "{ a: b }",
+          "{}",
+          "[{a: b}, {a: b}]",
+          "[[[[[[[a]]]]]]]",
+          "[A+B, c]",
           "&x a",
           "*x",
           "!t a",
           "|",
+          ">",
+          "|-",
           "> a",
           "@a",
           "%a",
@@ -86,6 +102,33 @@ class FactLinesTest {
 
   private static final List<String> LINES =
       List.of("", " ", "# a", "  more", "  - ", "- a", "---", "...", "\ta", "  - - a", "  -  a");
+
+  private static final List<String> NAMES_BELOW =
+      List.of("title", "kind", "Held", "on", "\"on\"", "'a b'", "a-b", "X1");
+
+  private static final List<String> SOUND =
+      List.of(
+          "words", "'a: b'", "[a, b c]", "{a: b, c: [d, e]}", "{\"1\": {x: y}}", "\"é, “ü” # \"");
+
+  private static final List<String> TEXTS =
+      List.of(
+          "Words of a line.",
+          "Others: with # and - signs",
+          "- é “ü”",
+          "'x'",
+          "\"y",
+          "# z",
+          "{a}",
+          "---",
+          "a b",
+          "a b",
+          "a b",
+          "  further in",
+          " one further",
+          "with blanks behind ",
+          "a\tb",
+          "a\\",
+          "");
 
   @Test
   void readsTheFactsOfTheContentAlike() throws IOException {
@@ -103,6 +146,86 @@ class FactLinesTest {
       read += isAlike(anyFacts(new Random(seed))) ? 1 : 0;
     }
     assertTrue(read > 3_000, "only " + read);
+  }
+
+  @Test
+  void readsTheBuiltInTypes() throws IOException {
+    for (String type : builtInTypes()) {
+      assertTrue(isAlike(type), type);
+    }
+  }
+
+  @Test
+  void readsTypesWithMistakesAlike() throws IOException {
+    List<String> types = builtInTypes();
+    String signs = " \n:-[]{}'\"#>|,&*!?%@aB1é\t\r\\";
+    int read = 0;
+    for (int seed = 0; seed < 20_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder(one(random, types));
+      for (int edits = random.nextInt(3); edits >= 0; edits--) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + random.nextInt(3));
+        int sign = random.nextInt(signs.length());
+        text.replace(at, end, signs.substring(sign, sign + 1));
+      }
+      read += isAlike(text.toString()) ? 1 : 0;
+    }
+    assertTrue(read > 3_000, "only " + read);
+  }
+
+  private static List<String> builtInTypes() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/rapporteur/types"))) {
+      List<String> types = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+        types.add(Files.readString(file));
+      }
+      assertTrue(types.size() > 15);
+      return types;
+    }
+  }
+
+  @Test
+  void readsAnyFactsBelowOthersAlike() {
+    int read = 0;
+    for (int seed = 0; seed < 60_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      addFacts(text, "", random, 0);
+      read += isAlike(text.toString()) ? 1 : 0;
+    }
+    assertTrue(read > 10_000, "only " + read);
+  }
+
+  /** Facts below facts; in one of them, perhaps, is something that is seldom there. */
+  private static void addFacts(StringBuilder text, String indent, Random random, int depth) {
+    for (int facts = random.nextInt(4); facts >= 0; facts--) {
+      text.append(indent).append(one(random, NAMES_BELOW));
+      String further = indent + (random.nextInt(40) == 0 ? "   " : "  ");
+      switch (random.nextInt(depth > 2 ? 4 : 6)) {
+        case 0 -> text.append(": ").append(one(random, SOUND)).append('\n');
+        case 1 -> text.append(": ").append(one(random, VALUES)).append('\n');
+        case 2 -> {
+          text.append(random.nextInt(2) == 0 ? ": >\n" : ": |\n");
+          for (int lines = random.nextInt(3); lines >= 0; lines--) {
+            text.append(further).append(one(random, TEXTS)).append('\n');
+          }
+        }
+        case 3 -> {
+          text.append(":\n");
+          for (int items = random.nextInt(3); items >= 0; items--) {
+            text.append(further).append("- ").append(one(random, SOUND)).append('\n');
+          }
+        }
+        default -> {
+          text.append(":\n");
+          addFacts(text, further, random, depth + 1);
+        }
+      }
+      if (random.nextInt(40) == 0) {
+        text.append(one(random, List.of(indent, "  ", "# a", indent + "# a", ""))).append('\n');
+      }
+    }
   }
 
   private static String anyFacts(Random random) {
