@@ -63,12 +63,8 @@ public record Ledger(List<Entity> statements, Map<Facet, List<Shelf>> shelves) {
         }
       }
     }
-    List<String> keys =
-        byKey.keySet().stream()
-            .sorted(
-                Comparator.comparingInt((String key) -> -byKey.getOrDefault(key, List.of()).size())
-                    .thenComparing(Comparator.naturalOrder()))
-            .toList();
+    List<String> keys = new ArrayList<>(byKey.keySet());
+    keys.sort((one, other) -> fullerFirst(byKey, one, other));
     Set<String> taken = new HashSet<>();
     List<Shelf> shelves = new ArrayList<>();
     for (String key : keys) {
@@ -77,6 +73,13 @@ public record Ledger(List<Entity> statements, Map<Facet, List<Shelf>> shelves) {
           new Shelf(facet, label, free(slug(key), taken), byKey.getOrDefault(key, List.of())));
     }
     return shelves;
+  }
+
+  private static int fullerFirst(Map<String, List<Entity>> byKey, String one, String other) {
+    int fuller =
+        Integer.compare(
+            byKey.getOrDefault(other, List.of()).size(), byKey.getOrDefault(one, List.of()).size());
+    return fuller == 0 ? one.compareTo(other) : fuller;
   }
 
   /** By which two values are known to be the same, however their letters are written. */

@@ -2,6 +2,7 @@ package org.rapporteur.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -70,7 +71,7 @@ final class PlainHtml {
       case Words words when words.isHarmless() -> html.append(words.getLiteral());
       case Text text -> write(text.getLiteral());
       case WikiLink link -> cut(WikiLinks.slot(link, reading));
-      case Citation citation -> Citations.slot(citation, reading).ifPresent(this::cut);
+      case Citation citation -> write(citation);
       case SoftLineBreak _ -> html.append('\n');
       case StrongEmphasis strong -> writeWithin("strong", strong);
       case Emphasis emphasis -> writeWithin("em", emphasis);
@@ -96,6 +97,13 @@ final class PlainHtml {
     }
   }
 
+  private void write(Citation citation) {
+    Optional<Slot> slot = Citations.slot(citation, reading);
+    if (slot.isPresent()) {
+      cut(slot.get());
+    }
+  }
+
   private void write(Paragraph paragraph) {
     if (paragraph.getParent().getParent() instanceof ListBlock list && list.isTight()) {
       writeChildren(paragraph);
@@ -109,13 +117,12 @@ final class PlainHtml {
   private void write(Heading heading) {
     line();
     html.append("<h").append(heading.getLevel());
-    reading
-        .id(heading)
-        .ifPresent(id -> {
-          html.append(" id=\"");
-          write(id);
-          html.append('"');
-        });
+    Optional<String> id = reading.id(heading);
+    if (id.isPresent()) {
+      html.append(" id=\"");
+      write(id.get());
+      html.append('"');
+    }
     html.append('>');
     writeChildren(heading);
     html.append("</h").append(heading.getLevel()).append(">\n");

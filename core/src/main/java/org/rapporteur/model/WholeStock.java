@@ -1,7 +1,6 @@
 package org.rapporteur.model;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ final class WholeStock implements Stock {
   private final Map<String, List<Entity>> byType;
 
   WholeStock(Collection<Entity> entities) {
-    this.entities = entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
+    this.entities =
+        entities.stream().sorted((one, other) -> one.id().compareTo(other.id())).toList();
     this.byType = this.entities.stream().collect(Collectors.groupingBy(e -> e.id().type()));
     entities.forEach(entity -> byId.put(entity.id(), entity));
   }
