@@ -1,9 +1,5 @@
 package org.rapporteur.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +23,7 @@ import org.rapporteur.model.Today;
 import org.rapporteur.model.Uses;
 import org.rapporteur.schema.EntityType;
 import org.rapporteur.schema.Schema;
+import org.rapporteur.source.Pack;
 import org.rapporteur.source.SourceFile;
 import org.rapporteur.work.Crew;
 
@@ -35,7 +32,7 @@ import org.rapporteur.work.Crew;
  * fact, with the names known.
  */
 public final class CorpusReader {
-  private static final String BUILT_IN = "/org/rapporteur/types/";
+  private static final String BUILT_IN = "/org/rapporteur/types.pack";
 
   private final MarkdownReader markdown;
   private final Audience audience;
@@ -225,23 +222,13 @@ public final class CorpusReader {
   }
 
   private static List<SourceFile> builtInTypes() {
+    Pack types = Pack.of(CorpusReader.class, BUILT_IN);
     List<SourceFile> files = new ArrayList<>();
-    for (String name : resource("index.txt").lines().map(String::strip).toList()) {
+    for (String name : types.text("index.txt").lines().map(String::strip).toList()) {
       if (!name.isEmpty() && !name.startsWith("#")) {
-        files.add(new SourceFile("types/" + name + ".yaml", resource(name + ".yaml")));
+        files.add(new SourceFile("types/" + name + ".yaml", types.text(name + ".yaml")));
       }
     }
     return files;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = CorpusReader.class.getResourceAsStream(BUILT_IN + name)) {
-      InputStream found =
-          Optional.ofNullable(in)
-              .orElseThrow(() -> new IllegalStateException("no built-in types file " + name));
-      return new String(found.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,11 +1,8 @@
 package org.rapporteur.templates;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.source.Pack;
 import org.rapporteur.source.SourceFile;
 
 /** The built-in theme: its templates and its files. A new template is named here, too. */
@@ -57,7 +54,7 @@ final class Theme {
           "seating.ftlh",
           "stages.ftlh");
 
-  private static final String FOLDER = "/org/rapporteur/theme/";
+  private static final Pack FILES = Pack.of(Theme.class, "/org/rapporteur/theme.pack");
 
   private Theme() {}
 
@@ -66,34 +63,20 @@ final class Theme {
       return Optional.empty();
     }
     String path = "templates/" + name;
-    return Optional.of(new SourceFile(path, text(path)));
+    return Optional.of(new SourceFile(path, FILES.text(path)));
   }
 
   /** The files that go to the site beside its pages, as listed when the program was built. */
   static Assets assets() {
     Assets assets = new Assets();
-    text("assets/index.txt")
+    FILES
+        .text("assets/index.txt")
         .lines()
         .forEach(line -> {
           int blank = line.indexOf(' ');
           String name = line.substring(0, blank);
-          assets.add(name, line.substring(blank + 1), read("assets/" + name));
+          assets.add(name, line.substring(blank + 1), FILES.bytes("assets/" + name));
         });
     return assets;
-  }
-
-  private static String text(String path) {
-    return new String(read(path), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(String path) {
-    try (InputStream file = Theme.class.getResourceAsStream(FOLDER + path)) {
-      if (file == null) {
-        throw new IllegalStateException("The theme lacks " + path);
-      }
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
