@@ -7,16 +7,18 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateHashModel;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Engine {
   private final Configuration configuration;
   private final ViewWrapper wrapper = new ViewWrapper();
+  private final Map<String, Queue<Workbench>> benches = new ConcurrentHashMap<>();
+  private final boolean hasOverrides;
 
   /**
    * An engine.
@@ -34,7 +38,8 @@ final class Engine {
    */
   Engine(Shelf shelf, Map<String, String> assets) {
     silenceLogging();
-    configuration = new Settled(!shelf.overrides().isEmpty());
+    hasOverrides = !shelf.overrides().isEmpty();
+    configuration = new Settled(hasOverrides);
     configuration.setTemplateLoader(shelf);
     configuration.setTemplateNameFormat(TemplateNameFormat.DEFAULT_2_4_0);
     configuration.setLocalizedLookup(false);
@@ -47,7 +52,7 @@ final class Engine {
     failWhole(configuration);
     configuration.setSharedVariable("assets", new MapModel(new TreeMap<>(assets), wrapper));
     configuration.setSharedVariable("texts", new TextMethods());
-    configuration.setSharedVariable("kept", new Kept(shelf.overrides().isEmpty()));
+    configuration.setSharedVariable("kept", new Kept(!hasOverrides));
   }
 
   /** The template in a file; it is parsed when first asked for. */
@@ -55,13 +60,19 @@ final class Engine {
     return configuration.getTemplate(file);
   }
 
-  /** What a template begins with. */
-  TemplateHashModel root(Map<String, Object> data) throws TemplateModelException {
-    Map<String, @Nullable Object> models = new TreeMap<>();
-    for (Map.Entry<String, Object> each : data.entrySet()) {
-      models.put(each.getKey(), wrapper.wrap(each.getValue()));
+  /** Renders a page; what is written before a template fails is no page. */
+  void render(String file, Map<String, Object> data, Writer out)
+      throws TemplateException, IOException {
+    if (hasOverrides) {
+      new Workbench(template(file), wrapper).render(data, out);
+      return;
     }
-    return new MapModel(models, wrapper);
+    Queue<Workbench> idle = benches.computeIfAbsent(file, _ -> new ConcurrentLinkedQueue<>());
+    Workbench known = idle.poll();
+    Workbench bench = known == null ? new Workbench(template(file), wrapper) : known;
+    bench.render(data, out);
+    bench.clear();
+    idle.add(bench);
   }
 
   /** The shelf takes care of endings; left to them, FreeMarker would let a template not escape. */

@@ -74,7 +74,7 @@ public final class FreemarkerTemplates implements Templates {
     int room = usual.get();
     PageBuffer page = new PageBuffer(room);
     try {
-      engine.template(file).process(engine.root(data), page);
+      engine.render(file, data, page);
       usual.set(Math.max(page.length() + page.length() / 8, room - room / 32));
       return new Rendering.Page(page.toString());
     } catch (TemplateException | IOException | RenderTime.TooSlow e) {
