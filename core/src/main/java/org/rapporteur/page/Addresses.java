@@ -1,10 +1,12 @@
 package org.rapporteur.page;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.rapporteur.desk.Shelf;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Survey;
 import org.rapporteur.schema.EntityType;
@@ -19,20 +21,24 @@ public final class Addresses {
   private static final Pattern UNEVEN = Pattern.compile("[\\s'’(),&+!]+");
 
   private final Schema schema;
-  private final Map<EntityId, Address> known = new ConcurrentHashMap<>();
+  private final Map<EntityId, Address> known = new HashMap<>();
 
-  public Addresses(Schema schema) {
+  /**
+   * The addresses of a site.
+   *
+   * @param pages those pages whose addresses are asked for often
+   */
+  Addresses(Schema schema, List<Entity> pages) {
     this.schema = schema;
+    for (Entity page : pages) {
+      known.put(page.id(), of(page.type(), page.id().slug()));
+    }
   }
 
   /** The page of an entity: {@code people/vladimir-medinsky/index.html}. */
   public Address of(EntityId id) {
     Address found = known.get(id);
-    if (found == null) {
-      found = of(schema.get(id.type()), id.slug());
-      known.put(id, found);
-    }
-    return found;
+    return found == null ? of(schema.get(id.type()), id.slug()) : found;
   }
 
   /** The page an id of a type has, or had before it was renamed. */

@@ -1,11 +1,11 @@
 package org.rapporteur.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
@@ -15,15 +15,25 @@ import org.rapporteur.model.Value;
 import org.rapporteur.value.When;
 
 /**
- * How the entities of a site stand in lists: the date that orders them, and the order. The dates
- * are looked for once for all pages. Thread-safe.
+ * How the entities of a site stand in lists: the date that orders them, and the order. Thread-safe.
  */
 public final class Lists {
   /** The fields that date an entity, the most telling first. */
   private static final List<String> DATING =
       List.of("held", "on", "published", "dated", "began", "from", "planned");
 
-  private final Map<EntityId, Optional<When>> dates = new ConcurrentHashMap<>();
+  private final Map<EntityId, Optional<When>> dates = new HashMap<>();
+
+  /**
+   * The lists of a site.
+   *
+   * @param entities those whose dates are asked for often
+   */
+  Lists(List<Entity> entities) {
+    for (Entity entity : entities) {
+      dates.put(entity.id(), dated(entity));
+    }
+  }
 
   /** The field that dates an entity. */
   static Optional<String> dating(Entity entity) {
@@ -47,11 +57,7 @@ public final class Lists {
 
   private @Nullable When date(Entity entity) {
     Optional<When> known = dates.get(entity.id());
-    if (known == null) {
-      known = dated(entity);
-      dates.put(entity.id(), known);
-    }
-    return known.orElse(null);
+    return (known == null ? dated(entity) : known).orElse(null);
   }
 
   private static Optional<When> when(Entity entity, String field) {

@@ -18,11 +18,15 @@ public record Fingerprint(long bits) {
   public static final class Maker {
     private final CRC32 first = new CRC32();
     private final CRC32C second = new CRC32C();
+    private final byte[] eight = new byte[Long.BYTES];
 
     /** Adds a text; two texts are told from one that is both together. */
     public Maker add(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      add(bytes.length);
+      return add(bytes.length).add(bytes);
+    }
+
+    private Maker add(byte[] bytes) {
       first.update(bytes);
       second.update(bytes);
       return this;
@@ -30,12 +34,10 @@ public record Fingerprint(long bits) {
 
     /** Adds a number. */
     public Maker add(long number) {
-      for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-        int part = (int) (number >>> shift) & 0xFF;
-        first.update(part);
-        second.update(part);
+      for (int i = 0; i < Long.BYTES; i++) {
+        eight[i] = (byte) (number >>> i * Byte.SIZE);
       }
-      return this;
+      return add(eight);
     }
 
     /** Adds what is known by its fingerprint. */
