@@ -40,6 +40,7 @@ import org.rapporteur.read.SiteFiles;
 import org.rapporteur.read.SiteFolder;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.view.Rendering;
 import org.rapporteur.view.StillRendering;
 import org.rapporteur.view.Templates;
 import org.rapporteur.work.Crew;
@@ -201,7 +202,7 @@ public final class SiteBuild {
     if (log.hasErrors() && !schema.type(Schema.SITE).isPresent()) {
       return wrong(log);
     }
-    Templates templates = new TimedTemplates(themed.get(), watch);
+    Templates templates = new TimedTemplates(themed, watch);
     if (log.sorted().isEmpty()) {
       begin("Amending");
       Optional<Outcome> amended =
@@ -210,6 +211,7 @@ public final class SiteBuild {
         return amended.get();
       }
     }
+    Supplier<List<Rendering.Fault>> faults = crew.beside(templates::check);
     begin("Reading briefs");
     Corpus read =
         recall
@@ -234,7 +236,7 @@ public final class SiteBuild {
             new OwnTemplates(files.templates(), templates),
             files.statics());
     begin("Checking templates");
-    edition.checkTemplates(log);
+    faults.get().forEach(fault -> edition.report(fault, log));
     begin("Listing output");
     List<OutputFile> outputs = Outputs.of(edition, log);
     if (log.hasErrors()) {

@@ -25,11 +25,6 @@ public record Edition(
     Templates templates,
     OwnTemplates ownTemplates,
     Map<String, Path> statics) {
-  /** Reports what is wrong with the site's own templates, used or not. */
-  public void checkTemplates(Diagnostics log) {
-    templates.check().forEach(fault -> report(fault, log));
-  }
-
   /** Reports a fault of a template. */
   public void report(Rendering.Fault fault, Diagnostics log) {
     ownTemplates.report(fault, log);
