@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
@@ -50,8 +51,10 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
 
   /** By date, those without one last; then by id. */
   private static Comparator<Entity> by(String field) {
-    return Comparator.comparing(
-            (Entity round) -> round.when(field).orElse(null), Comparator.nullsLast(When.order()))
-        .thenComparing(Entity::id);
+    Comparator<@Nullable When> order = Comparator.nullsLast(When.order());
+    return (one, other) -> {
+      int earlier = order.compare(one.when(field).orElse(null), other.when(field).orElse(null));
+      return earlier == 0 ? one.id().compareTo(other.id()) : earlier;
+    };
   }
 }
