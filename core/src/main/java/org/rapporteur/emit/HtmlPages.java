@@ -1,6 +1,5 @@
 package org.rapporteur.emit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.diagnostic.Diagnostics;
@@ -50,12 +49,12 @@ final class HtmlPages implements Output {
     throw new IllegalStateException("no template for " + page.address());
   }
 
-  private static Optional<byte[]> render(Edition edition, PlannedPage page, Diagnostics log) {
-    String name = template(edition, page);
-    return switch (edition.templates().render(name, edition.pages().data(page))) {
-      case Rendering.Page(String html) -> {
-        edition.ownTemplates().check(name, html, log);
-        yield Optional.of(html.getBytes(StandardCharsets.UTF_8));
+  private static Optional<byte[]> render(Edition edition, PlannedPage planned, Diagnostics log) {
+    String name = template(edition, planned);
+    return switch (edition.templates().render(name, edition.pages().data(planned))) {
+      case Rendering.Page page -> {
+        edition.ownTemplates().check(name, page, log);
+        yield Optional.of(page.utf8());
       }
       case Rendering.Fault fault -> {
         edition.report(fault, log);

@@ -1,5 +1,6 @@
 package org.rapporteur.emit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,11 @@ public final class OwnTemplates {
 
   private final Map<String, List<SourceFile>> makers = new ConcurrentHashMap<>();
 
-  /** How the last page that was sound began, down to its policy: most others begin so, too. */
-  private volatile Optional<String> sound = Optional.empty();
+  /**
+   * How the last page that was sound began, down to its policy, in UTF-8: most others begin so,
+   * too.
+   */
+  private volatile byte[] sound = {};
 
   /** The site's own files among some templates. */
   public OwnTemplates(List<SourceFile> files, Templates templates) {
@@ -73,12 +77,12 @@ public final class OwnTemplates {
   }
 
   /** Reports what is not allowed in a page that one of them made or took part in. */
-  void check(String template, String html, Diagnostics log) {
+  void check(String template, Rendering.Page page, Diagnostics log) {
     List<SourceFile> own = makers.computeIfAbsent(template, this::makers);
     if (own.isEmpty()) {
       return;
     }
-    for (Offence offence : offences(own, html)) {
+    for (Offence offence : offences(own, page)) {
       log.report(
           Code.ACTIVE_MARKUP, origin(own, offence.literal()), offence.shown(), offence.reason());
     }
@@ -89,20 +93,21 @@ public final class OwnTemplates {
     return files.stream().filter(file -> file.path().equals(path) || parts.contains(file)).toList();
   }
 
-  private List<Offence> offences(List<SourceFile> own, String html) {
+  private List<Offence> offences(List<SourceFile> own, Rendering.Page page) {
     for (SourceFile file : own) {
       if (suspects.contains(file)) {
-        return Markup.inPage(html, ContentPolicy.OF_PAGE);
+        return Markup.inPage(page.html(), ContentPolicy.OF_PAGE);
       }
     }
-    if (sound.filter(html::startsWith).isPresent()) {
+    byte[] known = sound;
+    if (known.length > 0 && page.beginsWith(known)) {
       return List.of();
     }
-    Optional<String> beginning = Markup.beginning(html, ContentPolicy.OF_PAGE);
+    Optional<String> beginning = Markup.beginning(page.html(), ContentPolicy.OF_PAGE);
     if (beginning.isEmpty()) {
       return List.of(Markup.NO_POLICY);
     }
-    sound = beginning;
+    sound = beginning.get().getBytes(StandardCharsets.UTF_8);
     return List.of();
   }
 

@@ -72,11 +72,13 @@ public final class FreemarkerTemplates implements Templates {
 
   private Rendering rendered(String file, Map<String, Object> data) {
     int room = usual.get();
-    PageBuffer page = new PageBuffer(room);
+    PageBuffer buffer = new PageBuffer(room);
     try {
-      engine.render(file, data, page);
-      usual.set(Math.max(page.length() + page.length() / 8, room - room / 32));
-      return new Rendering.Page(page.toString());
+      engine.render(file, data, buffer);
+      Rendering.Page page = buffer.page();
+      int length = page.utf8().length;
+      usual.set(Math.max(length + length / 8, room - room / 32));
+      return page;
     } catch (TemplateException | IOException | RenderTime.TooSlow e) {
       Rendering.Fault fault = faults.of(file, e);
       return RenderTime.isTooSlow(e) ? tooSlow(fault) : fault;

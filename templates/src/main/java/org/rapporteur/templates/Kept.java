@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * but not the same record is another one.
  */
 final class Kept implements TemplateDirectiveModel {
-  private final Map<Record, Map<String, String>> texts =
+  private final Map<Record, Map<String, PageBuffer>> texts =
       Collections.synchronizedMap(new IdentityHashMap<>());
   private final boolean keeps;
 
@@ -43,15 +43,15 @@ final class Kept implements TemplateDirectiveModel {
         body.render(environment.getOut());
         return;
       }
-      Map<String, String> parts = texts.computeIfAbsent(of.view(), _ -> new ConcurrentHashMap<>());
-      String text = parts.get(name.getAsString());
-      if (text == null) {
-        PageBuffer buffer = new PageBuffer(0);
-        body.render(buffer);
-        text = buffer.toString();
-        parts.put(name.getAsString(), text);
+      Map<String, PageBuffer> parts =
+          texts.computeIfAbsent(of.view(), _ -> new ConcurrentHashMap<>());
+      PageBuffer part = parts.get(name.getAsString());
+      if (part == null) {
+        part = new PageBuffer(1_024);
+        body.render(part);
+        parts.put(name.getAsString(), part);
       }
-      environment.getOut().write(text);
+      part.writeTo(environment.getOut());
     } else {
       throw new TemplateModelException("A part is kept of a view and has a name.");
     }

@@ -19,10 +19,7 @@ final class SampleSite {
     for (Map.Entry<String, Map<String, Object>> page : ThemeTest.pages().entrySet()) {
       String template = page.getKey().replaceFirst("^(bare|empty)-", "");
       switch (templates.render(template, page.getValue())) {
-        case Rendering.Page(String html) ->
-            write(
-                Path.of(folder[0], page.getKey() + ".html"),
-                html.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        case Rendering.Page made -> write(Path.of(folder[0], page.getKey() + ".html"), made.utf8());
         case Rendering.Fault fault -> throw new IllegalStateException(fault.toString());
       }
     }

@@ -173,7 +173,7 @@ class ThemeTest {
   private static String html(String name, Map<String, Object> data, FreemarkerTemplates templates) {
     String template = name.replaceFirst("^(bare|empty)-", "");
     return switch (templates.render(template, data)) {
-      case Rendering.Page(String html) -> html;
+      case Rendering.Page page -> page.html();
       case Rendering.Fault fault -> throw new AssertionError(fault.toString());
     };
   }

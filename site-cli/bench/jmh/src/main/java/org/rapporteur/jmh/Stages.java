@@ -1,7 +1,6 @@
 package org.rapporteur.jmh;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ public class Stages {
 
   private static byte[] bytes(Rendering rendering) {
     return switch (rendering) {
-      case Rendering.Page(String html) -> html.getBytes(StandardCharsets.UTF_8);
+      case Rendering.Page page -> page.utf8();
       case Rendering.Fault fault -> throw new IllegalStateException(fault.toString());
     };
   }
