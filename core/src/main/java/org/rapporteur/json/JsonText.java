@@ -1,6 +1,5 @@
 package org.rapporteur.json;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * A tree of plain values as JSON text: maps and lists in their own order, texts, numbers, booleans.
@@ -25,12 +16,23 @@ import tools.jackson.core.util.Separators;
  * bytes everywhere.
  */
 public final class JsonText {
-  private static final JsonFactory JSON = new JsonFactory();
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final DefaultPrettyPrinter INDENTED = printer(INDENT);
-  private static final DefaultPrettyPrinter LINES = printer(new ItemsOnLines(INDENT));
+  /** Where lines are broken. */
+  private enum Layout {
+    NOWHERE,
+    /** Around everything, indented by two spaces a level. */
+    EVERYWHERE,
+    /** Around the items of the outermost lists and the keys of what holds those. */
+    AROUND_ITEMS
+  }
 
-  private JsonText() {}
+  private final JsonBytes out = new JsonBytes();
+  private final Layout layout;
+  private int depth;
+  private int lists;
+
+  private JsonText(Layout layout) {
+    this.layout = layout;
+  }
 
   /** The tree on one line. */
   public static String of(Object tree) {
@@ -39,7 +41,9 @@ public final class JsonText {
 
   /** The tree on one line, as bytes. */
   public static byte[] utf8(Object tree) {
-    return write(tree, ObjectWriteContext.empty()).toByteArray();
+    JsonText json = new JsonText(Layout.NOWHERE);
+    json.write(tree);
+    return json.out.toByteArray();
   }
 
   /** The tree indented by two spaces a level, ending in a line feed. */
@@ -49,119 +53,103 @@ public final class JsonText {
 
   /** The tree indented by two spaces a level, ending in a line feed, as bytes. */
   public static byte[] prettyUtf8(Object tree) {
-    return printed(tree, INDENTED);
+    return lines(tree, Layout.EVERYWHERE);
   }
 
   /** The tree with every item of its outermost lists on a line of its own, as bytes. */
   public static byte[] linesUtf8(Object tree) {
-    return printed(tree, LINES);
+    return lines(tree, Layout.AROUND_ITEMS);
   }
 
-  private static byte[] printed(Object tree, DefaultPrettyPrinter printer) {
-    ByteArrayOutputStream out = write(tree, new Printed(printer.createInstance()));
-    out.write('\n');
-    return out.toByteArray();
-  }
-
-  private static ByteArrayOutputStream write(Object tree, ObjectWriteContext context) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(context, out)) {
-      write(tree, json);
-    }
-    return out;
+  private static byte[] lines(Object tree, Layout layout) {
+    JsonText json = new JsonText(layout);
+    json.write(tree);
+    json.out.newLine(0);
+    return json.out.toByteArray();
   }
 
   /** The most frequent come first. */
-  private static void write(Object value, JsonGenerator json) {
+  private void write(Object value) {
     switch (value) {
-      case String text -> json.writeString(text);
-      case Map<?, ?> map -> writeMap(map, json);
-      case List<?> list -> writeList(list.iterator(), json);
-      case Boolean truth -> json.writeBoolean(truth);
-      case Integer number -> json.writeNumber(number);
-      case Optional<?> optional -> optional.ifPresent(present -> write(present, json));
-      case Stream<?> items -> writeList(items.iterator(), json);
-      case CharSequence text -> json.writeString(text.toString());
-      case Long number -> json.writeNumber(number);
-      case BigInteger number -> json.writeNumber(number);
-      case BigDecimal number -> json.writeNumber(number);
-      case Double number when Double.isFinite(number) -> json.writeNumber(number);
+      case String text -> out.text(text);
+      case Map<?, ?> map -> writeMap(map);
+      case List<?> list -> writeList(list.iterator());
+      case Boolean truth -> out.plain(truth.toString());
+      case Integer number -> out.plain(number.toString());
+      case Optional<?> optional -> optional.ifPresent(this::write);
+      case Stream<?> items -> writeList(items.iterator());
+      case CharSequence text -> out.text(text.toString());
+      case Long number -> out.plain(number.toString());
+      case BigInteger number -> out.plain(number.toString());
+      case BigDecimal number -> out.plain(number.toString());
+      case Double number when Double.isFinite(number) -> out.plain(number.toString());
       default -> throw new IllegalArgumentException("not a JSON value: " + value.getClass());
     }
   }
 
-  private static void writeMap(Map<?, ?> map, JsonGenerator json) {
-    json.writeStartObject();
+  private void writeMap(Map<?, ?> map) {
+    boolean broken = breaksLines();
+    String after = layout == Layout.NOWHERE ? ":" : ": ";
+    boolean any = false;
+    out.sign('{');
+    depth++;
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!(entry.getValue() instanceof Optional<?> optional && optional.isEmpty())) {
-        json.writeName(entry.getKey().toString());
-        write(entry.getValue(), json);
+      if (!isLeftOut(entry.getValue())) {
+        next(any, broken);
+        any = true;
+        out.text(entry.getKey().toString());
+        out.plain(after);
+        write(entry.getValue());
       }
     }
-    json.writeEndObject();
+    depth--;
+    end(any && broken, '}');
   }
 
-  private static void writeList(Iterator<?> items, JsonGenerator json) {
-    json.writeStartArray();
+  private void writeList(Iterator<?> items) {
+    boolean broken = breaksLines();
+    boolean any = false;
+    out.sign('[');
+    depth++;
+    lists++;
     while (items.hasNext()) {
-      write(items.next(), json);
-    }
-    json.writeEndArray();
-  }
-
-  private static DefaultPrettyPrinter printer(DefaultPrettyPrinter.Indenter indent) {
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(indent)
-        .withArrayIndenter(indent);
-  }
-
-  /** Breaks lines around the items of lists and the keys of what holds those, and nowhere else. */
-  private record ItemsOnLines(DefaultIndenter indent) implements DefaultPrettyPrinter.Indenter {
-    @Override
-    public void writeIndentation(JsonGenerator json, int level) {
-      if (!isWithinItem(json.streamWriteContext())) {
-        indent.writeIndentation(json, level);
+      Object item = items.next();
+      if (!isLeftOut(item)) {
+        next(any, broken);
+        any = true;
+        write(item);
       }
     }
+    lists--;
+    depth--;
+    end(any && broken, ']');
+  }
 
-    @Override
-    public boolean isInline() {
-      return false;
+  private boolean breaksLines() {
+    return switch (layout) {
+      case NOWHERE -> false;
+      case EVERYWHERE -> true;
+      case AROUND_ITEMS -> lists == 0;
+    };
+  }
+
+  private static boolean isLeftOut(Object value) {
+    return value instanceof Optional<?> optional && optional.isEmpty();
+  }
+
+  private void next(boolean isBehindAnother, boolean broken) {
+    if (isBehindAnother) {
+      out.sign(',');
     }
-
-    private static boolean isWithinItem(TokenStreamContext here) {
-      for (TokenStreamContext outer = here.getParent();
-          outer != null && !outer.inRoot();
-          outer = outer.getParent()) {
-        if (outer.inArray()) {
-          return true;
-        }
-      }
-      return false;
+    if (broken) {
+      out.newLine(depth);
     }
   }
 
-  /** Jackson's way of saying “indent”: a printer counts its depth, so every text has its own. */
-  private static final class Printed extends ObjectWriteContext.Base {
-    private final PrettyPrinter printer;
-
-    Printed(PrettyPrinter printer) {
-      this.printer = printer;
+  private void end(boolean broken, char sign) {
+    if (broken) {
+      out.newLine(depth);
     }
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
+    out.sign(sign);
   }
 }

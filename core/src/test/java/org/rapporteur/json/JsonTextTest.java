@@ -3,16 +3,23 @@ package org.rapporteur.json;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 class JsonTextTest {
   @Test
@@ -88,6 +95,38 @@ class JsonTextTest {
   void writesEveryScriptAsItIsAndEscapesControls() {
     assertEquals(
         "\"Київ 🕊 إسطنبول \\\"\\\\\\n\\u0001\"", JsonText.of("Київ 🕊 إسطنبول \"\\\n\u0001"));
+  }
+
+  /** Of texts of every length, with every letter of ASCII and some of two, three and four bytes. */
+  @Test
+  void escapesAsJacksonDoes() {
+    Random random = new Random(3);
+    List<String> letters =
+        IntStream.concat(IntStream.range(0, 0x101), IntStream.of('…', '漢', 0x1F54A))
+            .mapToObj(Character::toString)
+            .toList();
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder text = new StringBuilder();
+      int rare = random.nextInt(1, 100);
+      for (int left = random.nextInt(200); left > 0; left--) {
+        text.append(left % rare == 0 ? letters.get(random.nextInt(letters.size())) : "a");
+      }
+      StringWriter expected = new StringWriter();
+      try (JsonGenerator jackson =
+          new JsonFactory().createGenerator(ObjectWriteContext.empty(), expected)) {
+        jackson.writeString(text.toString());
+      }
+      assertEquals(expected.toString(), JsonText.of(text));
+    }
+  }
+
+  @Test
+  void indentsAsDeepAsItGoes() {
+    Object tree = 1;
+    for (int level = 0; level < 40; level++) {
+      tree = List.of(tree);
+    }
+    assertTrue(JsonText.pretty(tree).contains("\n" + " ".repeat(80) + "1\n"));
   }
 
   @Test
