@@ -59,6 +59,23 @@ class GenerationTest {
   }
 
   @Test
+  void tellsTheStampsOfWhatIsPublished() throws IOException {
+    for (boolean exchanges : new boolean[] {true, false}) {
+      OutputFolder output = exchanges ? OutputFolder.at(out) : Sites.journaled(out);
+      for (Map<String, String> site : List.of(Sites.FIRST, Sites.FIRST, Sites.SECOND)) {
+        try (Generation generation = output.open()) {
+          Sites.write(generation, site);
+          generation.publish();
+          Map<String, Stamp> published = new HashMap<>(output.files());
+          published.remove(OutputFolder.MARKER);
+          assertEquals(published, generation.stamps());
+          assertEquals(site.keySet(), generation.stamps().keySet());
+        }
+      }
+    }
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void leavesTheOldGenerationInPlaceWhenNothingDiffers() throws IOException {
     Sites.publish(OutputFolder.at(out), Sites.FIRST);
