@@ -100,7 +100,7 @@ final class RelationViews {
   StatementView statement(Utterance said) {
     Field channel = said.entity().type().field(Utterance.CHANNEL);
     return new StatementView(
-        link(said.entity().id()),
+        link(said.entity()),
         values.gist(said.entity(), Utterance.SPEAKER),
         said.verbatim(),
         renderings(said),
@@ -158,7 +158,11 @@ final class RelationViews {
   }
 
   private LinkView link(EntityId id) {
-    return new LinkView(corpus.get(id).title(), links.to(id));
+    return link(corpus.get(id));
+  }
+
+  private LinkView link(Entity entity) {
+    return new LinkView(entity.title(), links.to(entity.id()));
   }
 
   /** The relations that no other part of the page shows, each group in the order of time. */
@@ -268,8 +272,7 @@ final class RelationViews {
     List<MentionView> views = new ArrayList<>();
     for (Entity page : pages) {
       List<Mention> its = byPage.getOrDefault(page.id(), List.of());
-      views.add(
-          new MentionView(link(page.id()), page.type().label(), () -> sentences(its, entity)));
+      views.add(new MentionView(link(page), page.type().label(), () -> sentences(its, entity)));
     }
     return views;
   }

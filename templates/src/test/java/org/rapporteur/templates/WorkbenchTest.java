@@ -14,6 +14,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -28,6 +30,23 @@ class WorkbenchTest {
   void noLibraryOfTheThemeAsksForAnythingOfAPage(String library) throws IOException {
     Template read = new Engine(new Shelf(List.of()), Map.of()).template(library);
     assertDoesNotThrow(() -> read.process(new NoPage(), Writer.nullWriter()));
+  }
+
+  /** It would still be there on the next page. */
+  @ParameterizedTest
+  @FieldSource("LIBRARIES")
+  void noMacroOfALibraryAssignsAnything(String library) {
+    String text = Theme.template(library).orElseThrow().text();
+    Matcher tag = Pattern.compile("<(/?)#(macro|function|assign|global)\\b").matcher(text);
+    int within = 0;
+    while (tag.find()) {
+      if (tag.group(2).equals("macro") || tag.group(2).equals("function")) {
+        within += tag.group(1).isEmpty() ? 1 : -1;
+      } else {
+        assertEquals(
+            0, within, () -> library + ": " + text.substring(tag.start()).lines().findFirst());
+      }
+    }
   }
 
   @Test
