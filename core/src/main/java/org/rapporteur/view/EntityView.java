@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One entity with everything its page shows. What takes long to find out, and is not shown by every
- * template, is found out when it is asked for.
+ * One entity with everything its page shows.
  *
  * @param marks what says who may read it: a TLP label, “Draft”
  * @param fields the facts in the order of the type, without those shown elsewhere (summary,

@@ -96,6 +96,9 @@ final class ViewPage {
 
   /** A Java type in the words of the page. */
   private static String kind(String type, Map<String, View> views) {
+    if (type.startsWith("Supplier<")) {
+      return kind(inner(type), views);
+    }
     if (type.startsWith("Optional<")) {
       return "perhaps " + kind(inner(type), views);
     }
