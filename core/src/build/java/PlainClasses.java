@@ -3,6 +3,7 @@ import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
 
 import java.io.IOException;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
@@ -11,6 +12,8 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.RecordComponentInfo;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.SwitchCase;
 import java.lang.constant.ClassDesc;
@@ -19,6 +22,7 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +33,14 @@ import java.util.stream.Stream;
  * A step of the build after javac: what javac leaves to be made when the program runs, and no
  * start-up cache can hold, is made here. A switch over types becomes a chain of {@code instanceof},
  * a record's {@code equals} and {@code hashCode} become plain code that does what {@link
- * java.lang.runtime.SwitchBootstraps} and {@link java.lang.runtime.ObjectMethods} say. Everything
- * else stays as it is. The arguments are folders of classes.
+ * java.lang.runtime.SwitchBootstraps} and {@link java.lang.runtime.ObjectMethods} say. The records
+ * that templates see become {@code org.rapporteur.view.Shown}, for to read them otherwise takes
+ * reflection or method handles. Everything else stays as it is. The arguments are folders of
+ * classes.
  */
 final class PlainClasses {
+  private static final String VIEWS = "org.rapporteur.view";
+  private static final ClassDesc SHOWN = ClassDesc.of(VIEWS, "Shown");
   private static final ClassDesc OBJECTS = ClassDesc.of("java.util.Objects");
   private static final int OF_THE_CLASS_ALONE =
       ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
@@ -55,8 +63,56 @@ final class PlainClasses {
 
   private void rewrite(Path file) throws IOException {
     ClassModel model = files.parse(file);
-    if (model.methods().stream().anyMatch(PlainClasses::leavesSomething)) {
-      Files.write(file, files.transformClass(model, plain(model)));
+    boolean becomesShown = isView(model) && !interfaces(model).contains(SHOWN);
+    if (becomesShown || model.methods().stream().anyMatch(PlainClasses::leavesSomething)) {
+      ClassTransform rest = becomesShown ? shown(model) : ClassTransform.ACCEPT_ALL;
+      Files.write(file, files.transformClass(model, plain(model).andThen(rest)));
+    }
+  }
+
+  private static boolean isView(ClassModel model) {
+    return model.thisClass().asSymbol().packageName().equals(VIEWS)
+        && model.flags().has(AccessFlag.PUBLIC)
+        && model.findAttribute(Attributes.record()).isPresent();
+  }
+
+  private static List<ClassDesc> interfaces(ClassModel model) {
+    return model.interfaces().stream().map(ClassEntry::asSymbol).toList();
+  }
+
+  private static ClassTransform shown(ClassModel model) {
+    List<ClassDesc> interfaces = new ArrayList<>(interfaces(model));
+    interfaces.add(SHOWN);
+    return ClassTransform.endHandler(type ->
+        type.withInterfaceSymbols(interfaces)
+            .withMethodBody(
+                "component",
+                MethodTypeDesc.of(CD_Object, CD_int),
+                ClassFile.ACC_PUBLIC,
+                code -> component(code, model)));
+  }
+
+  /** The component at the place asked for, the last one for any greater. */
+  private static void component(CodeBuilder code, ClassModel model) {
+    List<RecordComponentInfo> all =
+        model.findAttribute(Attributes.record()).orElseThrow().components();
+    List<Label> places = all.stream().map(component -> code.newLabel()).toList();
+    code.iload(1)
+        .tableswitch(
+            places.getLast(),
+            IntStream.range(0, places.size())
+                .mapToObj(place -> SwitchCase.of(place, places.get(place)))
+                .toList());
+    for (int place = 0; place < places.size(); place++) {
+      ClassDesc type = all.get(place).descriptorSymbol();
+      code.labelBinding(places.get(place))
+          .aload(0)
+          .getfield(model.thisClass().asSymbol(), all.get(place).name().stringValue(), type);
+      if (type.isPrimitive()) {
+        ClassDesc boxed = boxed(type);
+        code.invokestatic(boxed, "valueOf", MethodTypeDesc.of(boxed, type));
+      }
+      code.areturn();
     }
   }
 

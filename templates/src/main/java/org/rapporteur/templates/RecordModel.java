@@ -8,6 +8,7 @@ import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.view.Shown;
 
 /**
  * A view record as a template sees it: its components and nothing else. Each is read once, for
@@ -24,7 +25,7 @@ final class RecordModel implements TemplateHashModelEx {
     this.view = view;
     this.shape = shape;
     this.wrapper = wrapper;
-    this.read = new boolean[shape.components().size()];
+    this.read = new boolean[shape.places().size()];
     this.models = new TemplateModel[read.length];
   }
 
@@ -34,13 +35,12 @@ final class RecordModel implements TemplateHashModelEx {
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    RecordShape.Component component = shape.components().get(name);
-    if (component == null) {
-      throw new NoSuchComponent(name, shape.components().keySet());
+    Integer place = shape.places().get(name);
+    if (place == null) {
+      throw new NoSuchComponent(name, shape.places().keySet());
     }
-    int place = component.place();
     if (!read[place]) {
-      models[place] = wrapper.wrap(read(component));
+      models[place] = wrapper.wrap(component(place));
       read[place] = true;
     }
     return models[place];
@@ -58,25 +58,19 @@ final class RecordModel implements TemplateHashModelEx {
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(shape.components().keySet(), wrapper);
+    return new SimpleCollection(shape.places().keySet(), wrapper);
   }
 
   @Override
   public TemplateCollectionModel values() {
     List<Object> values = new ArrayList<>();
-    for (RecordShape.Component component : shape.components().values()) {
-      values.add(read(component));
+    for (int place = 0; place < read.length; place++) {
+      values.add(component(place));
     }
     return new SimpleCollection(values, wrapper);
   }
 
-  private Object read(RecordShape.Component component) {
-    try {
-      return (Object) component.reader().invokeExact(view);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("Accessors of records throw nothing else", e);
-    }
+  private Object component(int place) {
+    return ((Shown) view).component(place);
   }
 }
