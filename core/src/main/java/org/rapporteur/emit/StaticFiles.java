@@ -1,5 +1,6 @@
 package org.rapporteur.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.page.Address;
 import org.rapporteur.source.SourceFile;
@@ -8,12 +9,13 @@ import org.rapporteur.source.SourceFile;
 final class StaticFiles implements Output {
   @Override
   public List<OutputFile> files(Edition edition) {
-    return edition.statics().entrySet().stream()
-        .<OutputFile>map(file ->
-            new OutputFile.Copied(
-                new Address(file.getKey()),
-                SourceFile.named("static/" + file.getKey()).start(),
-                file.getValue()))
-        .toList();
+    List<OutputFile> files = new ArrayList<>();
+    edition
+        .statics()
+        .forEach((path, file) ->
+            files.add(
+                new OutputFile.Copied(
+                    new Address(path), SourceFile.named("static/" + path).start(), file)));
+    return files;
   }
 }

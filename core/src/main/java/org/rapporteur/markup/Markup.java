@@ -101,12 +101,15 @@ public final class Markup {
           "use layout.frame, or let the page begin as layout.ftlh does, down to"
               + " Content-Security-Policy");
 
-  /** Elements that act or load, attributes that do, and elements whose names are put together. */
+  /**
+   * Elements that act or load, attributes that do, and elements whose names are put together. What
+   * any of them begins with is asked first, as most letters are none of that.
+   */
   private static final Pattern SUSPECT =
       Pattern.compile(
-          "(?i)<(?:script|handler|listener|i?frame|object|embed|applet|base|form|style|link|img|image|feimage"
-              + "|use|source|video|audio|track|input)\\b|<[a-z]*[$<\\[]|\\bon[a-z]+\\s*=|\\bstyle\\s*=|\\bsrc"
-              + "|\\bposter|\\bbackground|script:|\\brefresh\\b|url\\(");
+          "(?i)(?=[<osbpru])(?:<(?:script|handler|listener|i?frame|object|embed|applet|base|form|style|link|img"
+              + "|image|feimage|use|source|video|audio|track|input)\\b|<[a-z]*[$<\\[]|\\bon[a-z]+\\s*="
+              + "|\\bstyle\\s*=|\\bsrc|\\bposter|\\bbackground|script:|\\brefresh\\b|url\\()");
 
   /** What markup stands in. */
   private enum Kind {

@@ -36,8 +36,10 @@ final class PromiseViews {
       Set.of(Commitment.GIVER, Commitment.RECEIVER, Commitment.ON);
 
   private static final Comparator<Optional<When>> EARLIEST_FIRST =
-      Comparator.comparing(
-          (Optional<When> when) -> when.orElse(null), Comparator.nullsLast(When.order()));
+      (one, other) ->
+          one.isPresent() && other.isPresent()
+              ? When.order().compare(one.get(), other.get())
+              : Boolean.compare(one.isEmpty(), other.isEmpty());
 
   private final Commitments commitments;
   private final Links links;

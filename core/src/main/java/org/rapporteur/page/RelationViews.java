@@ -168,7 +168,8 @@ final class RelationViews {
   /** The relations that no other part of the page shows, each group in the order of time. */
   List<RelationView> relations(Entity entity, boolean listsRounds) {
     List<RelationView> views = new ArrayList<>();
-    Comparator<Relation> oldestFirst = Comparator.comparing(this::from, lists.oldestFirst());
+    Comparator<Entity> byTime = lists.oldestFirst();
+    Comparator<Relation> oldestFirst = (one, other) -> byTime.compare(from(one), from(other));
     graph
         .relationsTo(entity.id())
         .forEach((label, relations) -> {
@@ -280,7 +281,7 @@ final class RelationViews {
   private static List<MentionView.Sentence> sentences(List<Mention> mentions, Entity entity) {
     List<String> names = new ArrayList<>(entity.texts("aliases"));
     names.addFirst(entity.title());
-    names.sort(Comparator.comparingInt(String::length).reversed());
+    names.sort((one, other) -> Integer.compare(other.length(), one.length()));
     List<MentionView.Sentence> sentences = new ArrayList<>(mentions.size());
     for (Mention mention : mentions) {
       sentences.add(sentence(mention.sentence(), names));
