@@ -36,9 +36,17 @@ final class PageBuffer extends Writer {
     int end = offset + count;
     int next = offset;
     if (half.isEmpty()) {
-      while (next < end && chars[next] < 0x80) {
-        utf8[length++] = (byte) chars[next++];
+      byte[] into = utf8;
+      int at = length;
+      while (next < end) {
+        char letter = chars[next];
+        if (letter >= 0x80) {
+          break;
+        }
+        into[at++] = (byte) letter;
+        next++;
       }
+      length = at;
     }
     if (next < end) {
       encode(new String(chars, next, end - next));
@@ -56,9 +64,17 @@ final class PageBuffer extends Writer {
     int end = offset + count;
     int next = offset;
     if (half.isEmpty() && count <= SHORT) {
-      while (next < end && string.charAt(next) < 0x80) {
-        utf8[length++] = (byte) string.charAt(next++);
+      byte[] into = utf8;
+      int at = length;
+      while (next < end) {
+        char letter = string.charAt(next);
+        if (letter >= 0x80) {
+          break;
+        }
+        into[at++] = (byte) letter;
+        next++;
       }
+      length = at;
     }
     if (next < end) {
       encode(string.substring(next, end));
