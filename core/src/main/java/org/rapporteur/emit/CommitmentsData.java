@@ -42,18 +42,20 @@ final class CommitmentsData implements DeskSection {
     }
     out.put("tallies", flow.tallies().stream().map(tally -> tally(tally, shape)).toList());
     DataShape.put(
-        out, "balances", flow.balances().stream().map(balance -> balance(balance, shape)).toList());
+        out::put,
+        "balances",
+        flow.balances().stream().map(balance -> balance(balance, shape)).toList());
     return out;
   }
 
   private static Map<String, Object> tally(Tally tally, DataShape shape) {
     Map<String, Object> out = new LinkedHashMap<>();
     tally.claimant().ifPresent(who -> out.put("claimant", shape.value(who)));
-    DataShape.put(out, "promised", claims(tally.promised(), shape));
-    DataShape.put(out, "stages", claims(tally.stages(), shape));
-    DataShape.put(out, "terms", tally.terms().stream().map(Quantity::canonical).toList());
+    DataShape.put(out::put, "promised", claims(tally.promised(), shape));
+    DataShape.put(out::put, "stages", claims(tally.stages(), shape));
+    DataShape.put(out::put, "terms", tally.terms().stream().map(Quantity::canonical).toList());
     tally.sum().ifPresent(sum -> out.put("sum", sum.canonical()));
-    DataShape.put(out, "totals", claims(tally.totals(), shape));
+    DataShape.put(out::put, "totals", claims(tally.totals(), shape));
     return out;
   }
 

@@ -1,13 +1,16 @@
 package org.rapporteur.emit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rapporteur.desk.Contested;
 import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Mention;
 import org.rapporteur.graph.Relation;
+import org.rapporteur.json.JsonEntries;
+import org.rapporteur.json.JsonParts;
 import org.rapporteur.markdown.Heading;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
@@ -23,6 +26,7 @@ import org.rapporteur.value.LanguageTag;
 import org.rapporteur.value.Length;
 import org.rapporteur.value.Quantity;
 import org.rapporteur.value.Scalar;
+import org.rapporteur.value.Tlp;
 import org.rapporteur.value.WebAddress;
 import org.rapporteur.value.When;
 
@@ -46,26 +50,29 @@ final class DataShape {
   }
 
   /** An entity with its facts. */
-  Map<String, Object> entity(Entity entity) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("page", page(entity.id()));
-    out.put("type", entity.type().name());
-    out.put("id", entity.id().slug());
-    out.put("title", entity.title());
-    out.put("url", plan.addresses().of(entity.id()).absolute());
-    Map<String, Object> fields = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Claim>> entry : entity.fields().entrySet()) {
-      fields.put(entry.getKey(), claims(entity.type().field(entry.getKey()), entry.getValue()));
-    }
-    out.put("fields", fields);
-    put(out, "headings", entity.body().headings().stream().map(DataShape::heading).toList());
-    put(out, "quotes", entity.quotes().stream().map(this::page).toList());
-    put(out, "quoted-in", entity.quotedIn().stream().map(this::page).toList());
-    return out;
+  JsonEntries entity(Entity entity) {
+    return out -> {
+      out.put("page", page(entity.id()));
+      out.put("type", entity.type().name());
+      out.put("id", entity.id().slug());
+      out.put("title", entity.title());
+      out.put("url", plan.addresses().of(entity.id()).absolute());
+      out.put("fields", fields(entity));
+      put(out, "headings", each(entity.body().headings(), DataShape::heading));
+      put(out, "quotes", each(entity.quotes(), this::page));
+      put(out, "quoted-in", each(entity.quotedIn(), this::page));
+    };
   }
 
-  private List<Map<String, Object>> claims(Field field, List<Claim> claims) {
-    List<Map<String, Object>> out = new ArrayList<>(claims.size());
+  private JsonEntries fields(Entity entity) {
+    return out ->
+        entity
+            .fields()
+            .forEach((name, claims) -> out.put(name, claims(entity.type().field(name), claims)));
+  }
+
+  private List<JsonEntries> claims(Field field, List<Claim> claims) {
+    List<JsonEntries> out = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       out.add(claim(claim, field, claims));
     }
@@ -73,112 +80,123 @@ final class DataShape {
   }
 
   /** What leads to an entity: relations, mentions, and the pages that cite it. */
-  Map<String, Object> incoming(Entity entity) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("relations", relations(entity));
-    out.put("mentions", mentions(entity));
-    put(out, "cited-by", graph.citing(entity.id()).stream().map(this::page).toList());
-    return out;
+  JsonEntries incoming(Entity entity) {
+    return out -> {
+      out.put("relations", relations(entity));
+      out.put("mentions", mentions(entity));
+      put(out, "cited-by", each(graph.citing(entity.id()), this::page));
+    };
   }
 
-  List<Map<String, Object>> relations(Entity entity) {
-    List<Map<String, Object>> out = new ArrayList<>();
+  List<JsonEntries> relations(Entity entity) {
+    List<JsonEntries> out = new ArrayList<>();
     graph
         .relationsTo(entity.id())
         .forEach((label, relations) -> relations.forEach(r -> out.add(relation(label, r))));
     return out;
   }
 
-  private Map<String, Object> relation(String label, Relation relation) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("from", page(relation.from()));
-    out.put("field", relation.entry().name());
-    if (relation.isQualifier()) {
-      out.put("qualifier", relation.field().name());
-    }
-    out.put("to", page(relation.to()));
-    out.put("inverse", label);
-    List<Claim> all = corpus.get(relation.from()).claims(relation.entry().name());
-    out.put("claim", claim(relation.claim(), relation.entry(), all));
-    return out;
+  private JsonEntries relation(String label, Relation relation) {
+    return new JsonEntries() {
+      @Override
+      public void putInto(Sink out) {
+        out.put("from", page(relation.from()));
+        out.put("field", relation.entry().name());
+        if (relation.isQualifier()) {
+          out.put("qualifier", relation.field().name());
+        }
+        out.put("to", page(relation.to()));
+        out.put("inverse", label);
+        List<Claim> all = corpus.get(relation.from()).claims(relation.entry().name());
+        out.put("claim", claim(relation.claim(), relation.entry(), all));
+      }
+    };
   }
 
-  List<Map<String, Object>> mentions(Entity entity) {
-    List<Map<String, Object>> mentions = new ArrayList<>();
-    for (Mention mention : graph.mentionsOf(entity.id())) {
-      Map<String, Object> out = new LinkedHashMap<>();
-      out.put("from", page(mention.from()));
-      out.put("to", page(mention.to()));
-      out.put("sentence", mention.sentence());
-      mentions.add(out);
-    }
-    return mentions;
+  List<JsonEntries> mentions(Entity entity) {
+    return each(graph.mentionsOf(entity.id()), this::mention);
   }
 
-  private static Map<String, Object> heading(Heading heading) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("level", heading.level());
-    out.put("text", heading.text());
-    out.put("id", heading.id());
-    return out;
+  private JsonEntries mention(Mention mention) {
+    return new JsonEntries() {
+      @Override
+      public void putInto(Sink out) {
+        out.put("from", page(mention.from()));
+        out.put("to", page(mention.to()));
+        out.put("sentence", new JsonParts(mention.shown().parts()));
+      }
+    };
+  }
+
+  private static JsonEntries heading(Heading heading) {
+    return out -> {
+      out.put("level", heading.level());
+      out.put("text", heading.text());
+      out.put("id", heading.id());
+    };
   }
 
   /** A claim of which nothing else is known than what it says of itself. */
-  Map<String, Object> claim(Claim claim) {
+  JsonEntries claim(Claim claim) {
     return claim(claim, claim.status() == ClaimStatus.CONTESTED);
   }
 
-  private Map<String, Object> claim(Claim claim, Field field, List<Claim> all) {
+  private JsonEntries claim(Claim claim, Field field, List<Claim> all) {
     return claim(claim, contested.is(claim, field, all));
   }
 
-  private Map<String, Object> claim(Claim claim, boolean isContested) {
-    Map<String, Object> out = value(claim.value());
-    if (!claim.qualifiers().isEmpty()) {
-      out.put("qualifiers", qualifiers(claim));
-    }
-    put(out, "sources", claim.sources().stream().map(this::citation).toList());
-    claim.statedBy().ifPresent(by -> out.put("stated-by", value(by)));
-    claim.asOf().ifPresent(when -> out.put("as-of", when.canonical()));
-    out.put("status", claim.status().word());
-    if (isContested) {
-      out.put("contested", true);
-    }
-    claim.credibility().ifPresent(n -> out.put("credibility", n));
-    claim.tlp().ifPresent(label -> out.put("tlp", label.word()));
-    claim.note().ifPresent(note -> out.put("note", note));
-    return out;
-  }
-
-  private Map<String, Object> qualifiers(Claim claim) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    for (Map.Entry<String, List<Value>> qualifier : claim.qualifiers().entrySet()) {
-      List<Map<String, Object>> values = new ArrayList<>();
-      for (Value value : qualifier.getValue()) {
-        values.add(value(value));
+  private JsonEntries claim(Claim claim, boolean isContested) {
+    return new JsonEntries() {
+      @Override
+      public void putInto(Sink out) {
+        putValue(claim.value(), out);
+        if (!claim.qualifiers().isEmpty()) {
+          out.put("qualifiers", qualifiers(claim));
+        }
+        put(out, "sources", each(claim.sources(), DataShape::citation));
+        if (claim.statedBy().isPresent()) {
+          out.put("stated-by", value(claim.statedBy().get()));
+        }
+        out.put("as-of", claim.asOf().map(When::canonical));
+        out.put("status", claim.status().word());
+        if (isContested) {
+          out.put("contested", true);
+        }
+        out.put("credibility", claim.credibility());
+        out.put("tlp", claim.tlp().map(Tlp::word));
+        out.put("note", claim.note());
       }
-      out.put(qualifier.getKey(), values);
-    }
-    return out;
+    };
   }
 
-  private Map<String, Object> citation(Citation citation) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("source", citation.source().slug());
-    citation.locator().ifPresent(locator -> out.put("locator", locator));
-    return out;
+  private JsonEntries qualifiers(Claim claim) {
+    return out ->
+        claim.qualifiers().forEach((name, values) -> out.put(name, each(values, this::value)));
+  }
+
+  private static JsonEntries citation(Citation citation) {
+    return new JsonEntries() {
+      @Override
+      public void putInto(Sink out) {
+        out.put("source", citation.source().slug());
+        out.put("locator", citation.locator());
+      }
+    };
   }
 
   /** A value, in its canonical form and in words. */
-  Map<String, Object> value(Value value) {
-    Map<String, Object> out = new LinkedHashMap<>();
+  JsonEntries value(Value value) {
+    return out -> putValue(value, out);
+  }
+
+  private void putValue(Value value, JsonEntries.Sink out) {
     switch (value) {
       case Value.Text(String text) -> typed(out, "text", text);
       case Value.Prose(String markdown, _) -> typed(out, "markdown", markdown);
       case Value.Reference(EntityId id) -> {
         typed(out, "reference", id.slug());
         out.put("page", page(id));
-        corpus.find(id).ifPresent(entity -> out.put("text", entity.title()));
+        out.put("text", corpus.find(id).map(Entity::title));
       }
       case Value.Unnamed _ -> typed(out, "unknown", "unknown");
       case Value.Choice(String word, String label) -> {
@@ -189,15 +207,14 @@ final class DataShape {
       case Value.Measured(Scalar scalar) -> measured(out, scalar);
       case Value.Localized(Map<String, String> texts) -> typed(out, "localized-text", texts);
     }
-    return out;
   }
 
-  private static void typed(Map<String, Object> out, String kind, Object value) {
+  private static void typed(JsonEntries.Sink out, String kind, Object value) {
     out.put("kind", kind);
     out.put("value", value);
   }
 
-  private static void measured(Map<String, Object> out, Scalar scalar) {
+  private static void measured(JsonEntries.Sink out, Scalar scalar) {
     String kind =
         switch (scalar) {
           case When _ -> "date";
@@ -212,8 +229,8 @@ final class DataShape {
       out.put("text", scalar.plain());
     }
     if (scalar instanceof When when) {
-      when.earliest().ifPresent(day -> out.put("earliest", day.toString()));
-      when.latest().ifPresent(day -> out.put("latest", day.toString()));
+      out.put("earliest", when.earliest().map(LocalDate::toString));
+      out.put("latest", when.latest().map(LocalDate::toString));
     }
   }
 
@@ -223,9 +240,21 @@ final class DataShape {
   }
 
   /** Puts a list under a key, unless it is empty. */
-  static void put(Map<String, Object> out, String key, List<?> values) {
+  static void put(JsonEntries.Sink out, String key, List<?> values) {
     if (!values.isEmpty()) {
       out.put(key, values);
     }
+  }
+
+  /** Something for each item of a list. */
+  static <T, R> List<R> each(List<T> items, Function<? super T, ? extends R> data) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    List<R> out = new ArrayList<>(items.size());
+    for (T item : items) {
+      out.add(data.apply(item));
+    }
+    return out;
   }
 }

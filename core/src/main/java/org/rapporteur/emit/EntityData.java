@@ -1,10 +1,9 @@
 package org.rapporteur.emit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.json.JsonEntries;
 import org.rapporteur.json.JsonText;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Extra;
@@ -36,12 +35,12 @@ final class EntityData implements Output {
         _ -> Optional.of(JsonText.prettyUtf8(data(shape, entity))));
   }
 
-  private static Map<String, Object> data(DataShape shape, Entity entity) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("format", "rapporteur-entity");
-    out.put("version", DataShape.VERSION);
-    out.putAll(shape.entity(entity));
-    out.putAll(shape.incoming(entity));
-    return out;
+  private static JsonEntries data(DataShape shape, Entity entity) {
+    return out -> {
+      out.put("format", "rapporteur-entity");
+      out.put("version", DataShape.VERSION);
+      shape.entity(entity).putInto(out);
+      shape.incoming(entity).putInto(out);
+    };
   }
 }

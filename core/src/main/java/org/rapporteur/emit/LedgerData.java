@@ -40,13 +40,13 @@ final class LedgerData implements DeskSection {
     Map<String, Object> out = new LinkedHashMap<>();
     Entity statement = said.entity();
     out.put("page", shape.page(statement.id()));
-    DataShape.put(out, "speaker", claims(statement.claims(Utterance.SPEAKER), shape));
-    DataShape.put(out, "on", claims(statement.claims(Utterance.ON), shape));
+    DataShape.put(out::put, "speaker", claims(statement.claims(Utterance.SPEAKER), shape));
+    DataShape.put(out::put, "on", claims(statement.claims(Utterance.ON), shape));
     out.put("verbatim", said.verbatim());
     said.language().ifPresent(language -> out.put("language", language));
     said.whole().ifPresent(whole -> out.put("passage-of", shape.page(whole)));
     DataShape.put(
-        out,
+        out::put,
         "renderings",
         said.words().stream().map(words -> rendering(said, words, usual, shape)).toList());
     return out;
@@ -59,7 +59,7 @@ final class LedgerData implements DeskSection {
     out.put("verbatim", said.verbatim(words));
     out.put("translation", said.isTranslation(words, usual));
     out.put("part", Utterance.isPart(words));
-    DataShape.put(out, "channels", claims(said.channelsOf(words), shape));
+    DataShape.put(out::put, "channels", claims(said.channelsOf(words), shape));
     out.put("claim", shape.claim(words));
     return out;
   }

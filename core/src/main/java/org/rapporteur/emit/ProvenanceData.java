@@ -10,6 +10,7 @@ import org.rapporteur.desk.Grade;
 import org.rapporteur.desk.Heard;
 import org.rapporteur.desk.Support;
 import org.rapporteur.desk.Voice;
+import org.rapporteur.json.JsonEntries;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
@@ -30,28 +31,31 @@ final class ProvenanceData implements DeskSection {
     Map<String, Object> types = new LinkedHashMap<>();
     account.byType().forEach((type, footing) -> types.put(type, footing(footing)));
     out.put("types", types);
-    Map<String, Object> pages = new LinkedHashMap<>();
-    account.pages().forEach((page, footing) -> pages.put(shape.page(page), footing(footing)));
-    out.put("pages", pages);
+    out.put("pages", pages(account, shape));
     out.put("voices", account.voices().stream().map(heard -> heard(heard, shape)).toList());
     out.put("reliability", account.grades().stream().map(ProvenanceData::grade).toList());
     out.put("claims", claims(corpus, account, shape));
     return out;
   }
 
-  private static Map<String, Object> footing(Footing footing) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("claims", footing.claims());
-    out.put("sourced", footing.sourced());
-    out.put("single-source", footing.single());
-    out.put("one-sided", footing.oneSided());
-    out.put("state-media", footing.stateMedia());
-    out.put("contested", footing.contested());
-    out.put("corroborated", footing.corroborated());
-    out.put("corrected", footing.corrected());
-    out.put("superseded", footing.superseded());
-    out.put("retracted", footing.retracted());
-    return out;
+  private static JsonEntries pages(Account account, DataShape shape) {
+    return out ->
+        account.pages().forEach((page, footing) -> out.put(shape.page(page), footing(footing)));
+  }
+
+  private static JsonEntries footing(Footing footing) {
+    return out -> {
+      out.put("claims", footing.claims());
+      out.put("sourced", footing.sourced());
+      out.put("single-source", footing.single());
+      out.put("one-sided", footing.oneSided());
+      out.put("state-media", footing.stateMedia());
+      out.put("contested", footing.contested());
+      out.put("corroborated", footing.corroborated());
+      out.put("corrected", footing.corrected());
+      out.put("superseded", footing.superseded());
+      out.put("retracted", footing.retracted());
+    };
   }
 
   private static Map<String, Object> heard(Heard heard, DataShape shape) {
@@ -92,16 +96,16 @@ final class ProvenanceData implements DeskSection {
         .map(support -> claim(support, places.getOrDefault(support.claim(), 0), shape));
   }
 
-  private static Map<String, Object> claim(Support support, int place, DataShape shape) {
-    Map<String, Object> out = new LinkedHashMap<>();
-    out.put("page", shape.page(support.page()));
-    out.put("field", support.field().name());
-    out.put("entry", place);
-    out.put("voices", support.voices().stream().map(Voice::name).toList());
-    support.side().ifPresent(side -> out.put("side", shape.page(side)));
-    if (support.isOnStateMedia()) {
-      out.put("state-media", true);
-    }
-    return out;
+  private static JsonEntries claim(Support support, int place, DataShape shape) {
+    return out -> {
+      out.put("page", shape.page(support.page()));
+      out.put("field", support.field().name());
+      out.put("entry", place);
+      out.put("voices", DataShape.each(support.voices(), Voice::name));
+      support.side().ifPresent(side -> out.put("side", shape.page(side)));
+      if (support.isOnStateMedia()) {
+        out.put("state-media", true);
+      }
+    };
   }
 }

@@ -48,12 +48,12 @@ final class RostersData implements DeskSection {
     roster
         .follows()
         .ifPresent(earlier -> out.put("follows", shape.page(earlier.delegation().id())));
-    DataShape.put(out, "stated", roster.sizes().stream().map(shape::claim).toList());
+    DataShape.put(out::put, "stated", roster.sizes().stream().map(shape::claim).toList());
     out.put("listed", roster.headcount().listed());
     roster.sum().ifPresent(sum -> out.put("sum", sum));
     out.put("agrees", roster.agreesWithSizes());
     out.put("complete", roster.isComplete());
-    DataShape.put(out, "left", roster.left().stream().map(shape::claim).toList());
+    DataShape.put(out::put, "left", roster.left().stream().map(shape::claim).toList());
     out.put("seats", roster.seats().stream().map(seat -> seat(seat, shape)).toList());
     return out;
   }
@@ -72,10 +72,10 @@ final class RostersData implements DeskSection {
     out.put("from", shape.page(seat.from().id()));
     out.put("presence", seat.presence().state().word());
     if (seat.presence().state() != Presence.State.NOT_SAID) {
-      DataShape.put(out, "said", claims(seat.presence().points(), shape));
+      DataShape.put(out::put, "said", claims(seat.presence().points(), shape));
     }
-    DataShape.put(out, "instead", pages(seat.presence().instead(), shape));
-    DataShape.put(out, "in-place-of", pages(seat.inPlaceOf(), shape));
+    DataShape.put(out::put, "instead", pages(seat.presence().instead(), shape));
+    DataShape.put(out::put, "in-place-of", pages(seat.inPlaceOf(), shape));
     out.put("claim", shape.claim(seat.claim()));
     return out;
   }

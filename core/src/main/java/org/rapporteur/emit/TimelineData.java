@@ -42,9 +42,9 @@ final class TimelineData implements DeskSection {
     entry.date().ifPresent(date -> out.put("date", date.canonical()));
     if (entry.stages().isEmpty()) {
       Schedule schedule = Schedule.of(entry.entity(), corpus);
-      DataShape.put(out, "planned", claims(schedule.plans(), shape));
-      DataShape.put(out, "held", schedule.held().stream().map(shape::claim).toList());
-      DataShape.put(out, "places", claims(schedule.places(), shape));
+      DataShape.put(out::put, "planned", claims(schedule.plans(), shape));
+      DataShape.put(out::put, "held", schedule.held().stream().map(shape::claim).toList());
+      DataShape.put(out::put, "places", claims(schedule.places(), shape));
       if (schedule.course() != Schedule.Course.UNDATED) {
         out.put("course", schedule.course().word());
         out.put("moved", schedule.isMoved());

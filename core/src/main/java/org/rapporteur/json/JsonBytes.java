@@ -2,6 +2,7 @@ package org.rapporteur.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** The bytes of a JSON text being written: its signs, its texts and how they are escaped. */
 final class JsonBytes {
@@ -38,21 +39,42 @@ final class JsonBytes {
   /** A text in quotes. */
   void text(String text) {
     sign('"');
-    int next = 0;
-    if (text.length() <= SHORT) {
-      makeRoom(text.length());
-      while (next < text.length() && isItself(text.charAt(next))) {
-        utf8[length++] = (byte) text.charAt(next++);
-      }
-    }
-    if (next < text.length()) {
-      escape(text.substring(next).getBytes(StandardCharsets.UTF_8));
+    letters(text);
+    sign('"');
+  }
+
+  /** A text in quotes that is put together of several. */
+  void text(List<String> parts) {
+    sign('"');
+    for (String part : parts) {
+      letters(part);
     }
     sign('"');
   }
 
-  private static boolean isItself(char letter) {
-    return letter < 0x80 && letter >= ' ' && letter != '"' && letter != '\\';
+  private void letters(String text) {
+    int plain = text.length() <= SHORT ? addPlain(text) : 0;
+    if (plain < text.length()) {
+      escape(text.substring(plain).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Adds the letters up to the first that does not stand for itself; how many they are. */
+  private int addPlain(String text) {
+    int count = text.length();
+    makeRoom(count);
+    byte[] into = utf8;
+    int at = length;
+    for (int i = 0; i < count; i++) {
+      char letter = text.charAt(i);
+      if (letter >= 0x80 || letter < ' ' || letter == '"' || letter == '\\') {
+        length = at;
+        return i;
+      }
+      into[at++] = (byte) letter;
+    }
+    length = at;
+    return count;
   }
 
   private void escape(byte[] bytes) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A tree of plain values as JSON text: maps and lists in their own order, texts, numbers, booleans.
  * An empty {@link Optional} leaves its key, or its place in a list, out; there is no {@code null}.
- * A {@link Stream} is a list whose items are made as they are written. The same tree gives the same
- * bytes everywhere.
+ * A {@link Stream} is a list whose items, and {@link JsonEntries} are a map whose entries, are made
+ * as they are written. The same tree gives the same bytes everywhere.
  */
 public final class JsonText {
   /** Where lines are broken. */
@@ -26,9 +26,13 @@ public final class JsonText {
   }
 
   private final JsonBytes out = new JsonBytes();
+  private final JsonEntries.Sink sink = this::put;
   private final Layout layout;
   private int depth;
   private int lists;
+
+  /** Whether nothing is written yet of the map or list that is being written. */
+  private boolean isEmpty = true;
 
   private JsonText(Layout layout) {
     this.layout = layout;
@@ -72,12 +76,14 @@ public final class JsonText {
   private void write(Object value) {
     switch (value) {
       case String text -> out.text(text);
+      case JsonEntries entries -> writeEntries(entries);
       case Map<?, ?> map -> writeMap(map);
       case List<?> list -> writeList(list.iterator());
       case Boolean truth -> out.plain(truth.toString());
       case Integer number -> out.plain(number.toString());
       case Optional<?> optional -> optional.ifPresent(this::write);
       case Stream<?> items -> writeList(items.iterator());
+      case JsonParts(List<String> parts) -> out.text(parts);
       case CharSequence text -> out.text(text.toString());
       case Long number -> out.plain(number.toString());
       case BigInteger number -> out.plain(number.toString());
@@ -88,41 +94,40 @@ public final class JsonText {
   }
 
   private void writeMap(Map<?, ?> map) {
-    boolean broken = breaksLines();
-    String after = layout == Layout.NOWHERE ? ":" : ": ";
-    boolean any = false;
-    out.sign('{');
-    depth++;
+    begin('{');
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (!isLeftOut(entry.getValue())) {
-        next(any, broken);
-        any = true;
-        out.text(entry.getKey().toString());
-        out.plain(after);
-        write(entry.getValue());
-      }
+      put(entry.getKey().toString(), entry.getValue());
     }
-    depth--;
-    end(any && broken, '}');
+    end('}');
+  }
+
+  private void writeEntries(JsonEntries entries) {
+    begin('{');
+    entries.putInto(sink);
+    end('}');
+  }
+
+  private void put(String key, Object value) {
+    if (!isLeftOut(value)) {
+      next();
+      out.text(key);
+      out.plain(layout == Layout.NOWHERE ? ":" : ": ");
+      write(value);
+    }
   }
 
   private void writeList(Iterator<?> items) {
-    boolean broken = breaksLines();
-    boolean any = false;
-    out.sign('[');
-    depth++;
-    lists++;
+    begin('[');
     while (items.hasNext()) {
       Object item = items.next();
       if (!isLeftOut(item)) {
-        next(any, broken);
-        any = true;
+        next();
+        lists++;
         write(item);
+        lists--;
       }
     }
-    lists--;
-    depth--;
-    end(any && broken, ']');
+    end(']');
   }
 
   private boolean breaksLines() {
@@ -137,19 +142,28 @@ public final class JsonText {
     return value instanceof Optional<?> optional && optional.isEmpty();
   }
 
-  private void next(boolean isBehindAnother, boolean broken) {
-    if (isBehindAnother) {
-      out.sign(',');
-    }
-    if (broken) {
-      out.newLine(depth);
-    }
+  private void begin(char sign) {
+    out.sign(sign);
+    depth++;
+    isEmpty = true;
   }
 
-  private void end(boolean broken, char sign) {
-    if (broken) {
+  private void next() {
+    if (!isEmpty) {
+      out.sign(',');
+    }
+    if (breaksLines()) {
+      out.newLine(depth);
+    }
+    isEmpty = false;
+  }
+
+  private void end(char sign) {
+    depth--;
+    if (!isEmpty && breaksLines()) {
       out.newLine(depth);
     }
     out.sign(sign);
+    isEmpty = false;
   }
 }

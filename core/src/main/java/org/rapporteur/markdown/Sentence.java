@@ -1,5 +1,6 @@
 package org.rapporteur.markdown;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class Sentence {
   /** Whether a text holds the dots that show where a sentence was cut. */
   public static boolean mayBeCut(String text) {
     return text.contains(CUT);
+  }
+
+  /** The texts that it is put together of; what shows a cut is one of its own. */
+  public List<String> parts() {
+    return List.of(isCutBefore ? CUT : "", words, isCutAfter ? CUT : "");
   }
 
   /** The text as it is read. */

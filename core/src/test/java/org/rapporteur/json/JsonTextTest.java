@@ -92,6 +92,31 @@ class JsonTextTest {
   }
 
   @Test
+  void writesEntriesThatArePutAsItWritesLikeThoseOfAMap() {
+    JsonEntries inner = out -> out.put("c", 3);
+    JsonEntries tree =
+        out -> {
+          out.put("not", Optional.empty());
+          out.put("list", List.of(1, inner, Map.of("d", inner)));
+          out.put("none", (JsonEntries) none -> none.put("x", Optional.empty()));
+          out.put("last", inner);
+        };
+    Map<String, Object> same = new LinkedHashMap<>();
+    same.put("list", List.of(1, Map.of("c", 3), Map.of("d", Map.of("c", 3))));
+    same.put("none", Map.of());
+    same.put("last", Map.of("c", 3));
+    assertEquals(JsonText.of(same), JsonText.of(tree));
+    assertEquals(JsonText.pretty(same), JsonText.pretty(tree));
+    assertArrayEquals(JsonText.linesUtf8(same), JsonText.linesUtf8(tree));
+  }
+
+  @Test
+  void putsATextOfPartsTogether() {
+    JsonParts parts = new JsonParts(List.of("…", "", "a \"word\" ".repeat(9), "…"));
+    assertEquals(JsonText.of(String.join("", parts.parts())), JsonText.of(parts));
+  }
+
+  @Test
   void writesEveryScriptAsItIsAndEscapesControls() {
     assertEquals(
         "\"Київ 🕊 إسطنبول \\\"\\\\\\n\\u0001\"", JsonText.of("Київ 🕊 إسطنبول \"\\\n\u0001"));
