@@ -62,26 +62,36 @@ public final class Sourcing {
   }
 
   private List<Support> supports(Entity page, Field field, List<Claim> claims) {
-    Map<Same, Map<String, Voice>> heard = new HashMap<>();
-    for (Claim claim : claims) {
-      if (claim.stands()) {
-        Map<String, Voice> same = heard.computeIfAbsent(Same.of(claim), _ -> new LinkedHashMap<>());
-        for (Citation citation : claim.sources()) {
-          Voice voice = voices.of(citation.source());
-          same.putIfAbsent(voice.key(), voice);
-        }
+    List<Claim> standing = claims.stream().filter(Claim::stands).toList();
+    if (standing.size() == 1) {
+      return List.of(support(page, field, standing.getFirst(), claims, heard(standing)));
+    }
+    Map<Same, List<Claim>> same = new HashMap<>();
+    for (Claim claim : standing) {
+      same.computeIfAbsent(Same.of(claim), _ -> new ArrayList<>()).add(claim);
+    }
+    return standing.stream()
+        .map(claim ->
+            support(
+                page, field, claim, claims, heard(same.getOrDefault(Same.of(claim), List.of()))))
+        .toList();
+  }
+
+  private Support support(
+      Entity page, Field field, Claim claim, List<Claim> all, List<Voice> heard) {
+    return new Support(page.id(), field, claim, contested.is(claim, field, all), heard);
+  }
+
+  /** The voices behind claims that say the same. */
+  private List<Voice> heard(List<Claim> same) {
+    Map<String, Voice> heard = new LinkedHashMap<>();
+    for (Claim claim : same) {
+      for (Citation citation : claim.sources()) {
+        Voice voice = voices.of(citation.source());
+        heard.putIfAbsent(voice.key(), voice);
       }
     }
-    return claims.stream()
-        .filter(Claim::stands)
-        .map(claim ->
-            new Support(
-                page.id(),
-                field,
-                claim,
-                contested.is(claim, field, claims),
-                List.copyOf(heard.getOrDefault(Same.of(claim), Map.of()).values())))
-        .toList();
+    return List.copyOf(heard.values());
   }
 
   /** A field for whose claims somebody has to answer. */
