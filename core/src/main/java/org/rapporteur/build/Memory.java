@@ -203,7 +203,7 @@ final class Memory {
    *     one that cannot be amended
    */
   Footprints footprints(SitePlan plan, Optional<Set<String>> withheld, Crew crew) {
-    Footprints footprints = new Footprints(plan.corpus(), plan.graph(), setting);
+    Footprints footprints = new Footprints(plan.corpus(), plan.graph(), setting, crew);
     register =
         crew.beside(() ->
             withheld.map(paths ->

@@ -51,7 +51,7 @@ final class MemoryPress implements Press {
       Crew crew,
       Diagnostics log) {
     Optional<Footprints> footprints =
-        setting.map(all -> new Footprints(plan.corpus(), plan.graph(), all));
+        setting.map(all -> new Footprints(plan.corpus(), plan.graph(), all, crew));
     crew.map(outputs, file -> keep(file, footprints, log));
     recall.ifPresent(known -> known.keepOnly(made));
     return Optional.empty();

@@ -30,6 +30,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Uses;
 import org.rapporteur.model.Value;
+import org.rapporteur.page.Arrangement;
 import org.rapporteur.page.Pages;
 import org.rapporteur.page.SitePlan;
 import org.rapporteur.publish.OutputFolder;
@@ -220,13 +221,14 @@ public final class SiteBuild {
     uses.read(read);
     Corpus corpus = AsOf.of(new Projection(audience.tlp()).of(read, log));
     begin("Linking");
+    Supplier<Arrangement> arrangement = crew.beside(() -> Arrangement.of(corpus));
     Graph graph = Graph.of(corpus, files.statics().keySet(), crew, uses, log);
     begin("Looking for problems");
     List<Diagnostic> findings =
         log.hasErrors() ? List.of() : Lints.findings(corpus, graph, crew, watch);
     findings.forEach(log::add);
     begin("Planning pages");
-    SitePlan plan = SitePlan.of(corpus, graph, baseUrl(request, corpus));
+    SitePlan plan = SitePlan.of(corpus, graph, arrangement.get(), baseUrl(request, corpus));
     Edition edition =
         new Edition(
             plan,

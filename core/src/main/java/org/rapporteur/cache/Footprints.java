@@ -1,7 +1,6 @@
 package org.rapporteur.cache;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +12,7 @@ import org.rapporteur.model.EntityId;
 import org.rapporteur.read.FrontMatter;
 import org.rapporteur.source.Fingerprint;
 import org.rapporteur.source.SourceFile;
+import org.rapporteur.work.Crew;
 
 /**
  * What the page of an entity rests on, as one fingerprint: the setting, the facts of every page of
@@ -23,25 +23,28 @@ import org.rapporteur.source.SourceFile;
 public final class Footprints {
   private final Graph graph;
   private final Fingerprint facts;
-  private final Map<SourceFile, Fingerprint> fronts = new HashMap<>();
+  private final Map<SourceFile, Fingerprint> fronts = new ConcurrentHashMap<>();
   private final Map<EntityId, Fingerprint> known = new ConcurrentHashMap<>();
   private final Map<EntityId, List<Said>> said = new ConcurrentHashMap<>();
 
   /** The footprints of a site in a setting. */
-  public Footprints(Corpus corpus, Graph graph, Fingerprint setting) {
+  public Footprints(Corpus corpus, Graph graph, Fingerprint setting, Crew crew) {
     this.graph = graph;
     Fingerprint.Maker maker = new Fingerprint.Maker().add(setting);
-    for (Entity entity : corpus.entities()) {
-      maker.add(entity.id().toString());
-      SourceFile file = entity.span().file();
-      if (!fronts.containsKey(file)) {
-        Fingerprint front = Fingerprint.of(FrontMatter.textOf(file));
-        fronts.put(file, front);
-        maker.add(file.path()).add(front);
-      }
-      entity.body().told().forEach(maker::add);
-    }
+    crew.map(corpus.entities(), this::factsOf).forEach(maker::add);
     this.facts = maker.made();
+  }
+
+  /** What others may take from the page of an entity: its facts, its quotations and headings. */
+  private Fingerprint factsOf(Entity entity) {
+    SourceFile file = entity.span().file();
+    Fingerprint.Maker maker =
+        new Fingerprint.Maker()
+            .add(entity.id().toString())
+            .add(file.path())
+            .add(fronts.computeIfAbsent(file, each -> Fingerprint.of(FrontMatter.textOf(each))));
+    entity.body().told().forEach(maker::add);
+    return maker.made();
   }
 
   /** The footprints of a site of which a register is known. */

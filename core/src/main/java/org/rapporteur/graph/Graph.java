@@ -45,11 +45,12 @@ public sealed class Graph permits OpenGraph {
       Corpus corpus, Set<String> staticFiles, Crew crew, Uses uses, Diagnostics log) {
     Linker linker = new Linker(corpus, staticFiles, uses, log);
     List<Entity> entities = corpus.entities();
-    Graph graph = new Graph(linker);
-    crew.map(entities, linker::link).forEach(graph::add);
+    Supplier<Graph> related = crew.beside(() -> new Graph(linker).withRelations(entities));
+    List<Prose> all = crew.map(entities, entity -> Prose.of(linker.link(entity)));
+    Graph graph = related.get();
+    all.forEach(graph::add);
     graph.targets.putAll(linker.link(corpus.site()).targets());
-    entities.forEach(graph::addRelations);
-    graph.citing.replaceAll((_, by) -> by.stream().distinct().sorted().toList());
+    crew.map(List.copyOf(graph.citing.entrySet()), Graph::sort);
     return graph;
   }
 
@@ -103,12 +104,29 @@ public sealed class Graph permits OpenGraph {
     return others;
   }
 
-  private void add(Linker.Linked linked) {
+  /** What the prose of a page leads to, and its mentions of other pages. */
+  private record Prose(Linker.Linked linked, List<Mention> toOthers) {
+    static Prose of(Linker.Linked linked) {
+      return new Prose(linked, Graph.toOthers(linked));
+    }
+  }
+
+  private void add(Prose prose) {
+    Linker.Linked linked = prose.linked();
     targets.putAll(linked.targets());
-    for (Mention mention : toOthers(linked)) {
+    for (Mention mention : prose.toOthers()) {
       listed(mentions, mention.to()).add(mention);
     }
     linked.cited().forEach(source -> cite(source, linked.from()));
+  }
+
+  private Graph withRelations(List<Entity> entities) {
+    entities.forEach(this::addRelations);
+    return this;
+  }
+
+  private static List<EntityId> sort(Map.Entry<EntityId, List<EntityId>> citing) {
+    return citing.setValue(citing.getValue().stream().distinct().sorted().toList());
   }
 
   private void addRelations(Entity entity) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Claim;
+import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Value;
@@ -23,6 +25,7 @@ public final class Lists {
       List.of("held", "on", "published", "dated", "began", "from", "planned");
 
   private final Map<EntityId, Optional<When>> dates = new HashMap<>();
+  private final Map<String, List<Entity>> ofTypes = new ConcurrentHashMap<>();
 
   /**
    * The lists of a site.
@@ -98,6 +101,11 @@ public final class Lists {
       int byDate = byDate(a, b, order);
       return byDate != 0 ? byDate : byTitle(a, b);
     };
+  }
+
+  /** The entities of a type in the order of its list, which is worked out once. */
+  List<Entity> ofType(String type, Corpus corpus) {
+    return ofTypes.computeIfAbsent(type, each -> inOrder(corpus.ofType(each)).toList());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Gist;
 import org.rapporteur.desk.Schedule;
@@ -45,7 +44,6 @@ public final class Pages {
   private final Corpus corpus;
   private final Sequence sequence;
   private final Set<String> listed = new HashSet<>();
-  private final Map<String, List<Entity>> lists = new ConcurrentHashMap<>();
   private final SiteViews site;
   private final boolean hasData;
 
@@ -236,9 +234,7 @@ public final class Pages {
 
   /** The pages of a type in the order of its list. */
   private List<Entity> list(String type) {
-    return listed.contains(type)
-        ? lists.computeIfAbsent(type, each -> plan.lists().inOrder(corpus.ofType(each)).toList())
-        : List.of();
+    return listed.contains(type) ? plan.lists().ofType(type, corpus) : List.of();
   }
 
   private boolean hasPages(EntityType type) {

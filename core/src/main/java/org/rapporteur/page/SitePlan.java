@@ -66,7 +66,14 @@ public record SitePlan(
 
   /** Plans every page. */
   public static SitePlan of(Corpus corpus, Graph graph, Optional<String> baseUrl) {
-    Addresses addresses = new Addresses(corpus.schema(), withPages(corpus));
+    return of(corpus, graph, Arrangement.of(corpus), baseUrl);
+  }
+
+  /** Plans every page of a site whose arrangement is known. */
+  public static SitePlan of(
+      Corpus corpus, Graph graph, Arrangement arrangement, Optional<String> baseUrl) {
+    Addresses addresses = arrangement.addresses();
+    Lists lists = arrangement.lists();
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(new PlannedPage.Home(Addresses.HOME));
     pages.add(new PlannedPage.NotFound(Addresses.NOT_FOUND));
@@ -75,7 +82,6 @@ public record SitePlan(
             .map(survey -> new PlannedPage.OfSurvey(survey, addresses.of(survey)))
             .toList();
     pages.addAll(surveys);
-    Lists lists = new Lists(corpus.entities());
     Ledger ledger = Ledger.of(corpus, lists.oldestFirst());
     if (Extra.isIn(Survey.LEDGER, corpus)) {
       pages.addAll(ledgerPages(ledger, addresses));
@@ -120,7 +126,7 @@ public record SitePlan(
         new Atlas(),
         new RosterChanges(corpus, tables, lists.oldestFirst()),
         new Sourcing(corpus),
-        Sequence.of(corpus, lists.oldestFirst()),
+        arrangement.sequence(),
         baseUrl.map(SitePlan::slashed));
   }
 
@@ -131,10 +137,11 @@ public record SitePlan(
    */
   public static SitePlan ofKnown(
       Corpus corpus, Graph graph, Sequence sequence, Optional<String> baseUrl) {
-    Addresses addresses = new Addresses(corpus.schema(), List.of());
+    Arrangement arrangement = Arrangement.known(corpus, sequence);
+    Addresses addresses = arrangement.addresses();
+    Lists lists = arrangement.lists();
     Positions positions = new Positions(corpus, Lists.byPlaceAndTitle());
     RoundTable tables = new RoundTable(corpus, graph);
-    Lists lists = new Lists(List.of());
     return new SitePlan(
         corpus,
         graph,
@@ -153,12 +160,6 @@ public record SitePlan(
         new Sourcing(corpus),
         sequence,
         baseUrl.map(SitePlan::slashed));
-  }
-
-  private static List<Entity> withPages(Corpus corpus) {
-    List<Entity> entities = new ArrayList<>();
-    corpus.schema().withPages().forEach(type -> entities.addAll(corpus.ofType(type.name())));
-    return entities;
   }
 
   /** The talks and processes at whose rounds anybody wanted anything. */

@@ -132,7 +132,10 @@ public final class CorpusReader {
     Statements statements = new Statements(schema, log);
     unique.forEach(read -> statements.add(read.document()));
     Names names = new Names(schema);
-    unique.forEach(read -> names.add(read.document().id(), NameReader.names(read.document())));
+    List<List<String>> named = crew.map(unique, read -> NameReader.names(read.document()));
+    for (int i = 0; i < unique.size(); i++) {
+      names.add(unique.get(i).document().id(), named.get(i));
+    }
     statements.newIds().forEach(id -> names.add(id, List.of()));
 
     notice = withheld.told();

@@ -10,6 +10,9 @@ enum WhenOrder implements Comparator<When> {
 
   @Override
   public int compare(When one, When other) {
+    if (one.equals(other)) {
+      return 0;
+    }
     int byDates = dates(one.earliest(), one.latest(), other.earliest(), other.latest());
     if (byDates != 0) {
       return byDates;
