@@ -143,7 +143,7 @@ final class Linker {
       return;
     }
     List<Target> targets = new ArrayList<>();
-    List<Mention> mentions = new ArrayList<>();
+    List<Led> led = new ArrayList<>();
     Map<Sentence, Map<String, String>> titles = new HashMap<>();
     boolean inText = body.equals(entity.body());
     for (Slot slot : body.slots()) {
@@ -161,7 +161,7 @@ final class Linker {
       }
       if (target instanceof Target.Page(EntityId to, _)) {
         Sentence sentence = sentence(slot);
-        mentions.add(new Mention(entity.id(), to, sentence));
+        led.add(new Led(to, sentence));
         if (slot instanceof Slot.PageLink link && link.textHtml().isEmpty()) {
           String title = corpus.title(to).orElse(link.target());
           titles.computeIfAbsent(sentence, _ -> new HashMap<>()).put(link.target(), title);
@@ -169,23 +169,15 @@ final class Linker {
       }
     }
     linked.targets.put(body, targets);
-    if (titles.isEmpty()) {
-      linked.mentions.addAll(mentions);
-      return;
-    }
-    Map<Sentence, Sentence> shown = new HashMap<>();
-    titles.forEach((sentence, names) -> shown.put(sentence, shown(sentence, names)));
-    for (Mention mention : mentions) {
-      Sentence sentence = shown.getOrDefault(mention.shown(), mention.shown());
-      linked.mentions.add(new Mention(mention.from(), mention.to(), sentence));
+    titles.replaceAll((_, names) -> Map.copyOf(names));
+    for (Led each : led) {
+      Map<String, String> names = titles.getOrDefault(each.sentence(), Map.of());
+      linked.mentions.add(new Mention(entity.id(), each.to(), each.sentence(), names));
     }
   }
 
-  private static Sentence shown(Sentence sentence, Map<String, String> titles) {
-    return titles.keySet().stream().anyMatch(Sentence::mayBeCut)
-        ? Sentence.of(ShownSentence.of(sentence.text(), titles))
-        : sentence.with(words -> ShownSentence.of(words, titles));
-  }
+  /** A link that leads to a page, and the sentence as it is written. */
+  private record Led(EntityId to, Sentence sentence) {}
 
   private static Sentence sentence(Slot slot) {
     return switch (slot) {

@@ -3,6 +3,7 @@ package org.rapporteur.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.markdown.Sentence;
 
 /**
  * A sentence as the page shows it: where a link has no words of its own, the sentence as it was
@@ -25,6 +26,13 @@ final class ShownSentence {
   }
 
   /** The sentence with a title in the place of each name that is a key of {@code titles}. */
+  static Sentence of(Sentence written, Map<String, String> titles) {
+    return titles.keySet().stream().anyMatch(Sentence::mayBeCut)
+        ? Sentence.of(of(written.text(), titles))
+        : written.with(words -> of(words, titles));
+  }
+
+  /** The same of the text of a sentence. */
   static String of(String written, Map<String, String> titles) {
     return new ShownSentence(written, titles).shown();
   }

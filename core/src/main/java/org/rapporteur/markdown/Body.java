@@ -6,13 +6,12 @@ import org.rapporteur.source.Span;
 
 /**
  * The prose of one page, read once: HTML with open slots for what only the whole site can tell, and
- * what was found in it. The slots stand in the order of {@code html}: slot {@code i} goes between
- * {@code html.get(i)} and {@code html.get(i + 1)}, so there is always one piece more than slots.
+ * what was found in it. The slots stand in the order in which {@code html} is cut.
  *
  * @param unattributed the plain block quotes that do not say whose words they are
  */
 public record Body(
-    List<String> html,
+    SlottedHtml html,
     List<Slot> slots,
     List<Heading> headings,
     List<QuoteCallout> quotes,
@@ -20,16 +19,16 @@ public record Body(
     List<Span> unattributed,
     int words) {
   public static final Body EMPTY =
-      new Body(List.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+      new Body(
+          SlottedHtml.of(List.of("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
-    html = List.copyOf(html);
     slots = List.copyOf(slots);
     headings = List.copyOf(headings);
     quotes = List.copyOf(quotes);
     estimates = List.copyOf(estimates);
     unattributed = List.copyOf(unattributed);
-    if (html.size() != slots.size() + 1) {
+    if (html.slots() != slots.size()) {
       throw new IllegalArgumentException("pieces and slots do not fit");
     }
   }

@@ -1,7 +1,5 @@
 package org.rapporteur.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -27,12 +25,11 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
  */
 final class PlainHtml {
   private final Reading reading;
-  private final StringBuilder html;
-  private final List<String> pieces = new ArrayList<>();
+  private final SlottedHtml.Writer html;
 
   PlainHtml(Reading reading) {
     this.reading = reading;
-    this.html = new StringBuilder(reading.text().length() / 4);
+    this.html = reading.writer();
   }
 
   /** Whether a node can be written, but for what is in it. */
@@ -54,10 +51,9 @@ final class PlainHtml {
   }
 
   /** The HTML of a page, one piece more than it has slots. */
-  List<String> of(Document page) {
+  SlottedHtml of(Document page) {
     writeChildren(page);
-    pieces.add(html.toString());
-    return pieces;
+    return html.written();
   }
 
   private void writeChildren(Node parent) {
@@ -68,11 +64,12 @@ final class PlainHtml {
 
   private void write(Node node) {
     switch (node) {
-      case Words words when words.isHarmless() -> html.append(words.getLiteral());
+      case Words words when words.isHarmless() ->
+          html.appendFrom(reading.origin(words), words.getLiteral());
       case Text text -> write(text.getLiteral());
       case WikiLink link -> cut(WikiLinks.slot(link, reading));
       case Citation citation -> write(citation);
-      case SoftLineBreak _ -> html.append('\n');
+      case SoftLineBreak _ -> html.append("\n");
       case StrongEmphasis strong -> writeWithin("strong", strong);
       case Emphasis emphasis -> writeWithin("em", emphasis);
       case Code code -> {
@@ -110,50 +107,49 @@ final class PlainHtml {
     } else {
       line();
       writeWithin("p", paragraph);
-      html.append('\n');
+      html.append("\n");
     }
   }
 
   private void write(Heading heading) {
     line();
-    html.append("<h").append(heading.getLevel());
+    String tag = "h" + heading.getLevel();
+    html.append("<").append(tag);
     Optional<String> id = reading.id(heading);
     if (id.isPresent()) {
       html.append(" id=\"");
       write(id.get());
-      html.append('"');
+      html.append("\"");
     }
-    html.append('>');
+    html.append(">");
     writeChildren(heading);
-    html.append("</h").append(heading.getLevel()).append(">\n");
+    html.append("</").append(tag).append(">\n");
   }
 
   private void writeBlock(String tag, Node block) {
     line();
-    html.append('<').append(tag).append(">\n");
+    html.append("<").append(tag).append(">\n");
     writeChildren(block);
     line();
     html.append("</").append(tag).append(">\n");
   }
 
   private void writeWithin(String tag, Node node) {
-    html.append('<').append(tag).append('>');
+    html.append("<").append(tag).append(">");
     writeChildren(node);
-    html.append("</").append(tag).append('>');
+    html.append("</").append(tag).append(">");
   }
 
   /** Begins a line, if none has just begun. */
   private void line() {
-    boolean begins = html.isEmpty() ? pieces.isEmpty() : html.charAt(html.length() - 1) == '\n';
-    if (!begins) {
-      html.append('\n');
+    if (!html.beginsLine()) {
+      html.append("\n");
     }
   }
 
   private void cut(Slot slot) {
     reading.open(slot);
-    pieces.add(html.toString());
-    html.setLength(0);
+    html.cut();
   }
 
   private void write(String text) {

@@ -101,7 +101,13 @@ final class Prose {
     return file.span(from, end > start ? origin(end - 1) + 1 : from);
   }
 
-  private int origin(int offset) {
+  /** The file it is of. */
+  SourceFile file() {
+    return file;
+  }
+
+  /** Where a character of the text stands in the file. */
+  int origin(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     if (found < 0) {
       return origins[-found - 2] + offset - starts[-found - 2];

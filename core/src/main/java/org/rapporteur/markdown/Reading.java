@@ -254,6 +254,17 @@ final class Reading {
     return found.build().toArray();
   }
 
+  /** What the HTML of the page is written to. */
+  SlottedHtml.Writer writer() {
+    return new SlottedHtml.Writer(prose.file().text());
+  }
+
+  /** Where the text of a node should stand in the file. */
+  int origin(Words words) {
+    int start = words.getSourceSpans().getFirst().getInputIndex();
+    return prose.origin(start) + (text().startsWith(words.getLiteral(), start) ? 0 : 1);
+  }
+
   /** The HTML of a page cut where slots are open. */
   static List<String> cut(String html) {
     List<String> pieces = new ArrayList<>();
@@ -267,7 +278,7 @@ final class Reading {
   }
 
   /** The finished page, of its HTML cut at the slots. */
-  Body body(List<String> html) {
+  Body body(SlottedHtml html) {
     return new Body(html, slots, headings, quotes, estimates, unattributed, words);
   }
 }

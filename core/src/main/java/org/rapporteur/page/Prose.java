@@ -8,6 +8,7 @@ import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Target;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Slot;
+import org.rapporteur.markdown.SlottedHtml;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
@@ -30,10 +31,12 @@ final class Prose {
   /** The HTML of a body; the sources it cites are numbered in {@code notes}. */
   String html(Body body, Notes notes) {
     List<Target> targets = graph.targets(body);
-    StringBuilder out = new StringBuilder(body.html().getFirst());
+    SlottedHtml.Pieces pieces = body.html().pieces();
+    StringBuilder out = new StringBuilder();
+    pieces.next(out);
     for (int i = 0; i < body.slots().size(); i++) {
       fill(out, body.slots().get(i), targets.get(i), notes);
-      out.append(body.html().get(i + 1));
+      pieces.next(out);
     }
     return out.toString();
   }

@@ -8,6 +8,7 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Slot;
+import org.rapporteur.markdown.SlottedHtml;
 import org.rapporteur.model.Names;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.Span;
@@ -26,7 +27,9 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
     }
     List<String> html = new ArrayList<>();
     List<Slot> slots = new ArrayList<>();
-    StringBuilder piece = new StringBuilder(body.html().getFirst());
+    SlottedHtml.Pieces pieces = body.html().pieces();
+    StringBuilder piece = new StringBuilder();
+    pieces.next(piece);
     for (int i = 0; i < body.slots().size(); i++) {
       Slot slot = body.slots().get(i);
       Optional<String> wording = wording(slot);
@@ -37,13 +40,13 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
         slots.add(slot);
         piece.setLength(0);
       }
-      piece.append(body.html().get(i + 1));
+      pieces.next(piece);
     }
     html.add(piece.toString());
     return slots.size() == body.slots().size()
         ? body
         : new Body(
-            html,
+            SlottedHtml.of(html),
             slots,
             body.headings(),
             body.quotes(),

@@ -34,9 +34,11 @@ record Shown(Body body, List<Diagnostic> problems) {
 
   /** The HTML with the slots as a function writes them. */
   String html(Function<Slot, String> write) {
-    StringBuilder out = new StringBuilder(body.html().getFirst());
-    for (int i = 0; i < body.slots().size(); i++) {
-      out.append(write.apply(body.slots().get(i))).append(body.html().get(i + 1));
+    StringBuilder out = new StringBuilder();
+    SlottedHtml.Pieces pieces = body.html().pieces();
+    pieces.next(out);
+    for (Slot slot : body.slots()) {
+      pieces.next(out.append(write.apply(slot)));
     }
     return out.toString();
   }
