@@ -49,7 +49,7 @@ public sealed class Graph permits OpenGraph {
     List<Prose> all = crew.map(entities, entity -> Prose.of(linker.link(entity)));
     Graph graph = related.get();
     all.forEach(graph::add);
-    graph.targets.putAll(linker.link(corpus.site()).targets());
+    graph.fill(linker.link(corpus.site()));
     crew.map(List.copyOf(graph.citing.entrySet()), Graph::sort);
     return graph;
   }
@@ -59,7 +59,7 @@ public sealed class Graph permits OpenGraph {
    * as it is. One thread at a time may do so.
    */
   public void link(Entity version, Diagnostics log) {
-    targets.putAll(linker.reporting(log).link(version).targets());
+    fill(linker.reporting(log).link(version));
   }
 
   /**
@@ -85,7 +85,7 @@ public sealed class Graph permits OpenGraph {
   /** What the prose of a page leads to; links that lead nowhere are reported. */
   public Leads leads(Entity page, Diagnostics log) {
     Linker.Linked linked = linker.reporting(log).link(page);
-    return new Leads(toOthers(linked), linked.cited());
+    return new Leads(toOthers(linked), new LinkedHashSet<>(linked.cited()));
   }
 
   /** Its mentions of other pages, each once. */
@@ -113,11 +113,15 @@ public sealed class Graph permits OpenGraph {
 
   private void add(Prose prose) {
     Linker.Linked linked = prose.linked();
-    targets.putAll(linked.targets());
+    fill(linked);
     for (Mention mention : prose.toOthers()) {
       listed(mentions, mention.to()).add(mention);
     }
     linked.cited().forEach(source -> cite(source, linked.from()));
+  }
+
+  private void fill(Linker.Linked linked) {
+    linked.fillings().forEach(filling -> targets.put(filling.body(), filling.targets()));
   }
 
   private Graph withRelations(List<Entity> entities) {

@@ -2,8 +2,6 @@ package org.rapporteur.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,16 +89,16 @@ final class Linker {
     return new Linker(this, other);
   }
 
-  /** What was found in the prose of one entity. */
+  /** What was found in the prose of one entity; a source that is cited twice is there twice. */
   record Linked(
-      EntityId from,
-      IdentityHashMap<Body, List<Target>> targets,
-      List<Mention> mentions,
-      Set<EntityId> cited) {}
+      EntityId from, List<Filling> fillings, List<Mention> mentions, List<EntityId> cited) {}
+
+  /** What the slots of a piece of prose lead to. */
+  record Filling(Body body, List<Target> targets) {}
 
   Linked link(Entity entity) {
     Linked linked =
-        new Linked(entity.id(), new IdentityHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
+        new Linked(entity.id(), new ArrayList<>(1), new ArrayList<>(), new ArrayList<>());
     proseOf(entity).forEach(body -> link(entity, body, linked));
     tellOfBlockIds(entity);
     return linked;
@@ -142,7 +140,7 @@ final class Linker {
     if (body.slots().isEmpty()) {
       return;
     }
-    List<Target> targets = new ArrayList<>();
+    List<Target> targets = new ArrayList<>(body.slots().size());
     List<Led> led = new ArrayList<>();
     Map<Sentence, Map<String, String>> titles = new HashMap<>();
     boolean inText = body.equals(entity.body());
@@ -168,7 +166,7 @@ final class Linker {
         }
       }
     }
-    linked.targets.put(body, targets);
+    linked.fillings.add(new Filling(body, targets));
     titles.replaceAll((_, names) -> Map.copyOf(names));
     for (Led each : led) {
       Map<String, String> names = titles.getOrDefault(each.sentence(), Map.of());

@@ -79,7 +79,13 @@ final class OpenGraph extends Graph {
       read.get().forEach(page -> Linker.proseOf(page).forEach(prose -> pages.put(prose, page)));
     }
     Entity page = pages.get(body);
-    return page == null ? List.of() : linked(page).targets().getOrDefault(body, List.of());
+    return page == null
+        ? List.of()
+        : linked(page).fillings().stream()
+            .filter(filling -> filling.body().equals(body))
+            .findFirst()
+            .map(Linker.Filling::targets)
+            .orElse(List.of());
   }
 
   private Linker.Linked linked(Entity page) {
