@@ -1,7 +1,6 @@
 package org.rapporteur.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -114,9 +113,7 @@ public record Commitment(Entity measure, List<Flow> flows) {
   /** The earliest first, those without a date last. */
   private static List<Claim> inOrder(List<Claim> claims) {
     return claims.stream()
-        .sorted(
-            Comparator.comparing(
-                (Claim claim) -> claim.when(ON).orElse(null), Comparator.nullsLast(When.order())))
+        .sorted((one, other) -> When.unknownLast(one.when(ON), other.when(ON)))
         .toList();
   }
 

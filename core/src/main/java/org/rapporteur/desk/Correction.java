@@ -1,6 +1,5 @@
 package org.rapporteur.desk;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.model.Claim;
@@ -22,12 +21,18 @@ public record Correction(EntityId page, Field field, Claim claim) {
         .flatMap(brief ->
             brief.claims(CORRECTIONS).stream()
                 .map(claim -> new Correction(brief.id(), brief.type().field(CORRECTIONS), claim)))
-        .sorted(
-            Comparator.comparing(
-                    (Correction correction) -> correction.when().orElse(null),
-                    Comparator.nullsLast(When.order().reversed()))
-                .thenComparing(Correction::page))
+        .sorted(Correction::latestFirst)
         .toList();
+  }
+
+  private static int latestFirst(Correction one, Correction other) {
+    Optional<When> day = one.when();
+    Optional<When> otherDay = other.when();
+    int byDay =
+        day.isPresent() && otherDay.isPresent()
+            ? otherDay.get().compareTo(day.get())
+            : Boolean.compare(day.isEmpty(), otherDay.isEmpty());
+    return byDay != 0 ? byDay : one.page.compareTo(other.page);
   }
 
   /** The day of the change. */

@@ -1,7 +1,6 @@
 package org.rapporteur.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int
       letters.put(source.id(), letter(source));
       cited.put(source.id(), 0);
     }
-    Map<String, int[]> count = new TreeMap<>(bestFirst());
+    Map<String, int[]> count = new TreeMap<>(Grade::bestFirst);
     letters.values().forEach(letter -> count.putIfAbsent(letter, new int[2]));
     for (Support support : supports) {
       Set<EntityId> sources = new LinkedHashSet<>();
@@ -42,7 +41,7 @@ public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int
           sources.stream()
               .map(source -> letters.getOrDefault(source, ""))
               .distinct()
-              .sorted(bestFirst())
+              .sorted(Grade::bestFirst)
               .toList();
       for (String letter : graded) {
         int[] sum = count.computeIfAbsent(letter, _ -> new int[2]);
@@ -66,16 +65,19 @@ public record Grade(Optional<String> letter, Map<EntityId, Integer> sources, int
     Map<EntityId, Integer> sources = new LinkedHashMap<>();
     letters.keySet().stream()
         .filter(source -> letter.equals(letters.get(source)))
-        .sorted(
-            Comparator.comparingInt((EntityId source) -> -cited.getOrDefault(source, 0))
-                .thenComparing(source -> source))
+        .sorted((one, other) -> {
+          int byUse = Integer.compare(cited.getOrDefault(other, 0), cited.getOrDefault(one, 0));
+          return byUse != 0 ? byUse : one.compareTo(other);
+        })
         .forEach(source -> sources.put(source, cited.getOrDefault(source, 0)));
     return sources;
   }
 
   /** A before F; F cannot be judged, and neither can what has no letter. */
-  private static Comparator<String> bestFirst() {
-    return Comparator.comparing((String letter) -> letter.isEmpty() ? "~" : letter);
+  private static int bestFirst(String one, String other) {
+    return one.isEmpty() || other.isEmpty()
+        ? Boolean.compare(one.isEmpty(), other.isEmpty())
+        : one.compareTo(other);
   }
 
   private static String letter(Entity source) {

@@ -1,7 +1,6 @@
 package org.rapporteur.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +43,21 @@ public record Heard(Voice voice, List<EntityId> sources, int claims, int alone) 
         heard.add(new Heard(voice, sources.getOrDefault(key, List.of()), sum[0], sum[1]));
       }
     });
-    heard.sort(
-        Comparator.comparingInt(Heard::alone)
-            .thenComparingInt(Heard::claims)
-            .reversed()
-            .thenComparing(each -> each.voice().name())
-            .thenComparing(each -> each.voice().key()));
+    heard.sort(Heard::byWeight);
     return heard;
+  }
+
+  /**
+   * Plain steps: a comparator put together by the JDK is made of classes no start-up cache holds.
+   */
+  private static int byWeight(Heard one, Heard other) {
+    if (one.alone != other.alone) {
+      return Integer.compare(other.alone, one.alone);
+    }
+    if (one.claims != other.claims) {
+      return Integer.compare(other.claims, one.claims);
+    }
+    int byName = one.voice.name().compareTo(other.voice.name());
+    return byName != 0 ? byName : one.voice.key().compareTo(other.voice.key());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Corpus;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Value;
@@ -51,9 +50,8 @@ public record Outlook(Optional<Entity> latest, List<Entity> next) {
 
   /** By date, those without one last; then by id. */
   private static Comparator<Entity> by(String field) {
-    Comparator<@Nullable When> order = Comparator.nullsLast(When.order());
     return (one, other) -> {
-      int earlier = order.compare(one.when(field).orElse(null), other.when(field).orElse(null));
+      int earlier = When.unknownLast(one.when(field), other.when(field));
       return earlier == 0 ? one.id().compareTo(other.id()) : earlier;
     };
   }

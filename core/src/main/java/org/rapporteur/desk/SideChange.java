@@ -62,7 +62,7 @@ public record SideChange(
                   : rank(roles, was.get(), is.get());
       changes.add(new Change(person, kind, was, is, left));
     }
-    changes.sort(Comparator.comparing(Change::kind));
+    changes.sort((one, other) -> one.kind().compareTo(other.kind()));
     Map<EntityId, Change> byPerson = new LinkedHashMap<>();
     changes.forEach(change -> byPerson.put(change.person(), change));
     return new SideChange(later.getFirst().of(), before, after, earlier, later, byPerson);

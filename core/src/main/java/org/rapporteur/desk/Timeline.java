@@ -2,7 +2,6 @@ package org.rapporteur.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,11 +79,14 @@ public record Timeline(List<Entry> entries) {
     }
     List<Entry> entries = new ArrayList<>();
     pages.stream().map(corpus::get).forEach(page -> add(page, corpus, entries));
-    entries.sort(
-        Comparator.comparing((Entry entry) -> entry.day().orElse(LocalDate.MAX))
-            .thenComparing(entry -> entry.date.orElse(null), Comparator.nullsLast(When.order()))
-            .thenComparing(entry -> entry.entity.id()));
+    entries.sort(Timeline::byTime);
     return new Timeline(List.copyOf(entries));
+  }
+
+  private static int byTime(Entry one, Entry other) {
+    int byDay = one.day().orElse(LocalDate.MAX).compareTo(other.day().orElse(LocalDate.MAX));
+    int byDate = byDay != 0 ? byDay : When.unknownLast(one.date, other.date);
+    return byDate != 0 ? byDate : one.entity.id().compareTo(other.entity.id());
   }
 
   private static boolean belongs(Relation relation, Corpus corpus) {

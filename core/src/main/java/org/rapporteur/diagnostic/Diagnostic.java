@@ -1,6 +1,5 @@
 package org.rapporteur.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.rapporteur.source.Span;
 
@@ -11,12 +10,6 @@ import org.rapporteur.source.Span;
 public record Diagnostic(
     Code code, Level level, String message, Span span, Optional<String> hint, Optional<Fix> fix)
     implements Comparable<Diagnostic> {
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing((Diagnostic d) -> d.span.file().path())
-          .thenComparingInt(d -> d.span.start())
-          .thenComparing(Diagnostic::code)
-          .thenComparing(Diagnostic::message);
-
   /** An error that nobody can be certain how to mend. */
   public Diagnostic(Code code, String message, Span span, Optional<String> hint) {
     this(code, message, span, hint, Optional.empty());
@@ -35,6 +28,9 @@ public record Diagnostic(
 
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int byPath = span.file().path().compareTo(other.span.file().path());
+    int byPlace = byPath != 0 ? byPath : Integer.compare(span.start(), other.span.start());
+    int byCode = byPlace != 0 ? byPlace : code.compareTo(other.code);
+    return byCode != 0 ? byCode : message.compareTo(other.message);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +157,7 @@ final class ProvenanceViews {
         lines.values().stream().mapToInt(List::size).sum(),
         state,
         lines.entrySet().stream()
-            .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+            .sorted((one, other) -> Integer.compare(other.getValue().size(), one.getValue().size()))
             .limit(MOST_PAGES)
             .map(entry -> page(entry.getKey(), entry.getValue()))
             .toList(),

@@ -1,7 +1,6 @@
 package org.rapporteur.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -196,12 +195,16 @@ final class RosterViews {
   /** The seats somebody held, that of the oldest round first. */
   List<SittingView> sittings(Entity person) {
     return tables.heldBy(person.id()).stream()
-        .sorted(
-            Comparator.comparing(
-                (Sitting sitting) -> sitting.round().orElse(null),
-                Comparator.nullsLast(lists.oldestFirst())))
+        .sorted((one, other) -> byRound(one.round(), other.round()))
         .map(this::sitting)
         .toList();
+  }
+
+  /** The oldest round first, none last. */
+  private int byRound(Optional<Entity> one, Optional<Entity> other) {
+    return one.isPresent() && other.isPresent()
+        ? lists.oldestFirst().compare(one.get(), other.get())
+        : Boolean.compare(one.isEmpty(), other.isEmpty());
   }
 
   private SittingView sitting(Sitting sitting) {

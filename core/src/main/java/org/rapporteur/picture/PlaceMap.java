@@ -1,7 +1,6 @@
 package org.rapporteur.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.desk.Venue;
@@ -140,7 +139,9 @@ public final class PlaceMap {
     List<MapView.Mark> marks = new ArrayList<>();
     // Those with most rounds have the first choice.
     List<Cluster> byRank =
-        clusters.stream().sorted(Comparator.comparingInt(Cluster::rounds).reversed()).toList();
+        clusters.stream()
+            .sorted((one, other) -> Integer.compare(other.rounds(), one.rounds()))
+            .toList();
     for (Cluster cluster : byRank) {
       marks.add(mark(cluster, sheet, taken));
     }

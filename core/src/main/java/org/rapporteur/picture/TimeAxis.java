@@ -3,7 +3,7 @@ package org.rapporteur.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +29,23 @@ record TimeAxis(List<Section> sections, int start, int length, int gap) {
   }
 
   /** A stretch of time in which something happened. */
-  record Stretch(LocalDate from, LocalDate to) {}
+  record Stretch(LocalDate from, LocalDate to) implements Comparable<Stretch> {
+    @Override
+    public int compareTo(Stretch other) {
+      int byFrom = from.compareTo(other.from);
+      return byFrom != 0 ? byFrom : to.compareTo(other.to);
+    }
+  }
 
   /** Empty days before the section of this number. */
-  private record Gap(int before, long days) {}
+  private record Gap(int before, long days) implements Comparable<Gap> {
+    /** The longest first. */
+    @Override
+    public int compareTo(Gap other) {
+      int byDays = Long.compare(other.days, days);
+      return byDays != 0 ? byDays : Integer.compare(before, other.before);
+    }
+  }
 
   /** An axis from one unit to another. */
   static TimeAxis over(List<Stretch> stretches, int from, int to, int gap) {
@@ -44,10 +57,7 @@ record TimeAxis(List<Section> sections, int start, int length, int gap) {
   /** Stretches that meet, as one. */
   private static List<Section> merged(List<Stretch> stretches) {
     List<Section> merged = new ArrayList<>();
-    for (Stretch next :
-        stretches.stream()
-            .sorted(Comparator.comparing(Stretch::from).thenComparing(Stretch::to))
-            .toList()) {
+    for (Stretch next : stretches.stream().sorted().toList()) {
       if (!merged.isEmpty() && !next.from.isAfter(merged.getLast().last.plusDays(1))) {
         Section last = merged.removeLast();
         merged.add(new Section(last.first, later(last.last, next.to)));
@@ -68,7 +78,7 @@ record TimeAxis(List<Section> sections, int start, int length, int gap) {
     for (int i = 1; i < busy.size(); i++) {
       gaps.add(new Gap(i, ChronoUnit.DAYS.between(busy.get(i - 1).last, busy.get(i).first)));
     }
-    gaps.sort(Comparator.comparingLong(Gap::days).reversed().thenComparingInt(Gap::before));
+    Collections.sort(gaps);
     long left = ChronoUnit.DAYS.between(busy.getFirst().first, busy.getLast().last);
     Set<Integer> breaks = new HashSet<>();
     for (Gap gap : gaps.subList(0, Math.min(BREAKS, gaps.size()))) {

@@ -2,10 +2,10 @@ package org.rapporteur.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.view.TimelinePictureView;
@@ -65,12 +65,18 @@ public record TimelineChart(String name, List<Happening> happenings) {
   }
 
   /** A day, or days between which something happened; of an open end the known one is both. */
-  public record Days(LocalDate first, LocalDate last) {
+  public record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
     /** Days as far as both ends are known, or one of them. */
     public static Optional<Days> of(Optional<LocalDate> first, Optional<LocalDate> last) {
       return first
           .or(() -> last)
           .map(day -> new Days(day, last.filter(end -> !end.isBefore(day)).orElse(day)));
+    }
+
+    @Override
+    public int compareTo(Days other) {
+      int byFirst = first.compareTo(other.first);
+      return byFirst != 0 ? byFirst : last.compareTo(other.last);
     }
   }
 
@@ -113,12 +119,14 @@ public record TimelineChart(String name, List<Happening> happenings) {
         spots.add(new Spot(i, each.lane, each.state, each.days.get()));
       }
     }
-    spots.sort(
-        Comparator.comparing((Spot spot) -> spot.days.first)
-            .thenComparing(spot -> spot.days.last)
-            .thenComparingInt(Spot::of)
-            .thenComparing(Spot::state));
+    spots.sort(TimelineChart::byDays);
     return List.copyOf(spots);
+  }
+
+  private static int byDays(Spot one, Spot other) {
+    int byDays = one.days.compareTo(other.days);
+    int byNumber = byDays != 0 ? byDays : Integer.compare(one.of, other.of);
+    return byNumber != 0 ? byNumber : one.state.compareTo(other.state);
   }
 
   /** What each shape means, then what each filling does, for which a round stands. */
@@ -156,10 +164,9 @@ public record TimelineChart(String name, List<Happening> happenings) {
     String counts =
         happenings.stream()
             .filter(each -> each.days.isPresent())
-            .collect(Collectors.groupingBy(Happening::lane, Collectors.counting()))
+            .collect(Collectors.groupingBy(Happening::lane, TreeMap::new, Collectors.counting()))
             .entrySet()
             .stream()
-            .sorted(Comparator.comparing(entry -> entry.getKey()))
             .map(entry -> entry.getKey().label() + ": " + entry.getValue())
             .collect(Collectors.joining(", "));
     String rounds =

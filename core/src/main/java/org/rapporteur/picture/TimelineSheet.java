@@ -3,7 +3,6 @@ package org.rapporteur.picture;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +106,7 @@ final class TimelineSheet {
   private List<Place> places(List<TimelineChart.Spot> spots) {
     List<Place> places = new ArrayList<>();
     for (TimelineChart.Spot spot :
-        spots.stream().sorted(Comparator.comparing(TimelineChart.Spot::state)).toList()) {
+        spots.stream().sorted((one, other) -> one.state().compareTo(other.state())).toList()) {
       int x = axis.at(spot.days().first());
       int toX = axis.at(spot.days().last());
       int row = 0;
@@ -119,7 +118,7 @@ final class TimelineSheet {
       }
       places.add(new Place(spot, x, toX, row, 1));
     }
-    places.sort(Comparator.comparingInt(Place::x));
+    places.sort((one, other) -> Integer.compare(one.x, other.x));
     return places;
   }
 
@@ -182,12 +181,16 @@ final class TimelineSheet {
                 names(rounds, NARROW_NAME, true),
                 names(rounds, WIDE_NAME, false),
                 names(rounds, NARROW_NAME, false))
-            .min(
-                Comparator.comparingInt((Names names) -> -names.flags.size())
-                    .thenComparingInt(Names::height))
+            .min(TimelineSheet::byFlags)
             .orElseThrow();
     best.flags.forEach((round, flag) -> flag(round, flag, best));
     return best.height();
+  }
+
+  /** Those with most names first, then the lowest. */
+  private static int byFlags(Names one, Names other) {
+    int byNumber = Integer.compare(other.flags.size(), one.flags.size());
+    return byNumber != 0 ? byNumber : Integer.compare(one.height(), other.height());
   }
 
   /** The names of as many rounds as there is room for. */

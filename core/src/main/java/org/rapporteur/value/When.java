@@ -71,4 +71,11 @@ public sealed interface When extends Scalar, Comparable<When> permits Edtf, Mome
   static Comparator<When> order() {
     return WhenOrder.ORDER;
   }
+
+  /** Compares what may not be known; what is not comes last. */
+  static int unknownLast(Optional<When> one, Optional<When> other) {
+    return one.isPresent() && other.isPresent()
+        ? one.get().compareTo(other.get())
+        : Boolean.compare(one.isEmpty(), other.isEmpty());
+  }
 }
