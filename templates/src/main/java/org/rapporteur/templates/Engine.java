@@ -67,12 +67,19 @@ final class Engine {
       new Workbench(template(file), wrapper).render(data, out);
       return;
     }
-    Queue<Workbench> idle = benches.computeIfAbsent(file, _ -> new ConcurrentLinkedQueue<>());
+    Queue<Workbench> idle = idle(file);
     Workbench known = idle.poll();
     Workbench bench = known == null ? new Workbench(template(file), wrapper) : known;
     bench.render(data, out);
     bench.clear();
     idle.add(bench);
+  }
+
+  /** The benches for a template that nobody is at. */
+  private Queue<Workbench> idle(String file) {
+    Queue<Workbench> none = new ConcurrentLinkedQueue<>();
+    Queue<Workbench> known = benches.putIfAbsent(file, none);
+    return known == null ? none : known;
   }
 
   /** The shelf takes care of endings; left to them, FreeMarker would let a template not escape. */

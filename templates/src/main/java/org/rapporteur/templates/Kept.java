@@ -43,8 +43,7 @@ final class Kept implements TemplateDirectiveModel {
         body.render(environment.getOut());
         return;
       }
-      Map<String, PageBuffer> parts =
-          texts.computeIfAbsent(of.view(), _ -> new ConcurrentHashMap<>());
+      Map<String, PageBuffer> parts = parts(of.view());
       PageBuffer part = parts.get(name.getAsString());
       if (part == null) {
         part = new PageBuffer(1_024);
@@ -55,5 +54,11 @@ final class Kept implements TemplateDirectiveModel {
     } else {
       throw new TemplateModelException("A part is kept of a view and has a name.");
     }
+  }
+
+  private Map<String, PageBuffer> parts(Record view) {
+    Map<String, PageBuffer> none = new ConcurrentHashMap<>();
+    Map<String, PageBuffer> known = texts.putIfAbsent(view, none);
+    return known == null ? none : known;
   }
 }

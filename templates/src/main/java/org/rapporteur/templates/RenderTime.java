@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class RenderTime {
   private void watch() {
     do {
       do {
-        sleep();
+        LockSupport.parkNanos(GRACE.toNanos());
         running.forEach(this::leaveIfOver);
       } while (!running.isEmpty());
       isWatched.set(false);
@@ -100,14 +101,6 @@ final class RenderTime {
   private void leaveIfOver(Worker worker, Page page) {
     if (page.isOver(GRACE) && running.remove(worker, page)) {
       worker.leave(new StillRendering(fault.apply(page.file(), message())));
-    }
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(GRACE);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("Nobody interrupts this thread", e);
     }
   }
 
