@@ -44,10 +44,12 @@ final class FactValues {
 
   private Optional<Node.Scalar> plainName() {
     int start = at;
-    while (isNameSign(text.charAt(at))) {
-      at++;
+    int end = start;
+    while (isNameSign(text.charAt(end))) {
+      end++;
     }
-    return Optional.of(scalar(start, at, 0));
+    at = end;
+    return Optional.of(scalar(start, end, 0));
   }
 
   /** The value that takes up the rest of the line, and goes to the next one. */
@@ -70,16 +72,16 @@ final class FactValues {
     if (!isWordSign(text.charAt(start))) {
       return Optional.empty();
     }
-    while (text.charAt(at) != '\n') {
-      char c = text.charAt(at);
-      boolean isEnding = c == ':' && text.charAt(at + 1) <= ' ';
-      boolean isComment = c == '#' && text.charAt(at - 1) == ' ';
+    int end = start;
+    for (char c = text.charAt(end); c != '\n'; c = text.charAt(++end)) {
+      boolean isEnding = c == ':' && text.charAt(end + 1) <= ' ';
+      boolean isComment = c == '#' && text.charAt(end - 1) == ' ';
       if (!isSign(c) || isEnding || isComment) {
         return Optional.empty();
       }
-      at++;
     }
-    return text.charAt(at - 1) == ' ' ? Optional.empty() : Optional.of(scalar(start, at, 0));
+    at = end;
+    return text.charAt(end - 1) == ' ' ? Optional.empty() : Optional.of(scalar(start, end, 0));
   }
 
   /** A value in a list or map, or one of these. */
@@ -95,15 +97,15 @@ final class FactValues {
   /** Words between quotation marks with nothing in them that is written otherwise than it reads. */
   private Optional<Node.Scalar> quoted() {
     char mark = text.charAt(at);
-    int start = ++at;
-    while (text.charAt(at) != mark) {
-      if (!isSign(text.charAt(at)) || text.charAt(at) == '\\') {
+    int start = at + 1;
+    int end = start;
+    for (char c = text.charAt(end); c != mark; c = text.charAt(++end)) {
+      if (!isSign(c) || c == '\\') {
         return Optional.empty();
       }
-      at++;
     }
-    at++;
-    return text.charAt(at) == mark ? Optional.empty() : Optional.of(scalar(start, at - 1, 1));
+    at = end + 1;
+    return text.charAt(at) == mark ? Optional.empty() : Optional.of(scalar(start, end, 1));
   }
 
   /** An id and the like. */
@@ -195,6 +197,6 @@ final class FactValues {
 
   /** What may stand in words: no tab and no line end of any kind. */
   private static boolean isSign(char c) {
-    return c < 128 ? c >= ' ' && c != 127 : Character.isLetter(c) || (c >= 0x2010 && c <= 0x2027);
+    return c < 128 ? c >= ' ' && c != 127 : (c >= 0x2010 && c <= 0x2027) || Character.isLetter(c);
   }
 }

@@ -97,12 +97,12 @@ final class FieldReader {
   private Optional<Field> field(Node.Scalar name, Node.Mapping map, boolean qualifier) {
     checkKeys(map, FIELD_KEYS, "a field");
     Map<String, Field> qualifiers = fields(map.get("qualifiers"), true);
-    for (String claimKey : EntryReader.CLAIM_KEYS) {
-      if (qualifiers.containsKey(claimKey)) {
+    for (Field one : qualifiers.values()) {
+      if (EntryReader.CLAIM_KEYS.contains(one.name())) {
         log.report(
             Code.BAD_TYPE,
-            qualifiers.get(claimKey).declared(),
-            "“" + claimKey + "” can be said of every claim and cannot be a qualifier");
+            one.declared(),
+            "“" + one.name() + "” can be said of every claim and cannot be a qualifier");
       }
     }
     if (qualifier && (map.get("qualifiers").isPresent() || map.get("line").isPresent())) {
@@ -133,19 +133,31 @@ final class FieldReader {
   /** What a field says must make sense for its value type. */
   private void checkFit(Node.Mapping map, Map<String, Field> qualifiers) {
     String type = text(map, "type").orElse("");
-    List<String> ofReferences = List.of("to", "inverse", "unknown");
     for (Node.Entry entry : map.entries()) {
       String key = entry.key().text();
-      if (ofReferences.contains(key) && !type.equals("reference")) {
-        log.report(Code.BAD_TYPE, entry.key().span(), "only a reference has “" + key + "”");
-      } else if (key.equals("values") && !type.equals("enum")) {
-        log.report(Code.BAD_TYPE, entry.key().span(), "only an enum has “values”");
-      } else if (key.equals("as") && text(map, key).filter(qualifiers::containsKey).isPresent()) {
-        log.report(Code.BAD_TYPE, entry.value().span(), "a qualifier has this name already");
-      } else if (key.equals("as")
-          && text(map, key).filter(EntryReader.CLAIM_KEYS::contains).isPresent()) {
-        log.report(Code.BAD_TYPE, entry.value().span(), "this name can be said of every claim");
+      switch (key) {
+        case "to", "inverse", "unknown" -> {
+          if (!type.equals("reference")) {
+            log.report(Code.BAD_TYPE, entry.key().span(), "only a reference has “" + key + "”");
+          }
+        }
+        case "values" -> {
+          if (!type.equals("enum")) {
+            log.report(Code.BAD_TYPE, entry.key().span(), "only an enum has “values”");
+          }
+        }
+        case "as" -> checkSlot(entry, qualifiers);
+        default -> {}
       }
+    }
+  }
+
+  private void checkSlot(Node.Entry as, Map<String, Field> qualifiers) {
+    String slot = text(as).orElse("");
+    if (qualifiers.containsKey(slot)) {
+      log.report(Code.BAD_TYPE, as.value().span(), "a qualifier has this name already");
+    } else if (EntryReader.CLAIM_KEYS.contains(slot)) {
+      log.report(Code.BAD_TYPE, as.value().span(), "this name can be said of every claim");
     }
   }
 
@@ -194,7 +206,7 @@ final class FieldReader {
           log.report(
               Code.BAD_TYPE, word.span(), "a reference says which types it leads to, in “to”");
         }
-        yield Optional.of(new ValueType.Reference(leadTo.stream().map(Node.Scalar::text).toList()));
+        yield Optional.of(new ValueType.Reference(words(leadTo)));
       }
       case "enum" -> {
         Map<String, String> labels = labels(map.get("values"));
@@ -226,13 +238,27 @@ final class FieldReader {
     return Optional.empty();
   }
 
+  /** What a list holds, or a word alone. */
   private List<Node.Scalar> scalars(Optional<Node> node) {
-    return node.stream()
-        .flatMap(n -> n instanceof Node.Sequence list ? list.items().stream() : Stream.of(n))
-        .filter(this::isScalar)
-        .map(Node.Scalar.class::cast)
-        .filter(scalar -> !scalar.isBlank())
-        .toList();
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    List<Node.Scalar> scalars = new ArrayList<>();
+    for (Node each :
+        node.get() instanceof Node.Sequence list ? list.items() : List.of(node.get())) {
+      if (isScalar(each) && each instanceof Node.Scalar scalar && !scalar.isBlank()) {
+        scalars.add(scalar);
+      }
+    }
+    return scalars;
+  }
+
+  private static List<String> words(List<Node.Scalar> scalars) {
+    List<String> words = new ArrayList<>();
+    for (Node.Scalar scalar : scalars) {
+      words.add(scalar.text());
+    }
+    return List.copyOf(words);
   }
 
   private boolean isScalar(Node node) {
@@ -259,23 +285,37 @@ final class FieldReader {
     return labels;
   }
 
+  /** The text under a key; empty if there is none. */
   Optional<String> text(Node.Mapping map, String key) {
-    Optional<Node> node = map.get(key);
-    if (node.isPresent() && !(node.get() instanceof Node.Scalar)) {
-      String problem = "“" + key + "” takes a word or text, not " + node.get().kind();
-      log.report(Code.BAD_TYPE, node.get().span(), problem);
+    for (Node.Entry entry : map.entries()) {
+      if (entry.key().text().equals(key)) {
+        return text(entry);
+      }
     }
-    return node.filter(Node.Scalar.class::isInstance)
-        .map(found -> ((Node.Scalar) found).text().strip())
-        .filter(text -> !text.isEmpty());
+    return Optional.empty();
+  }
+
+  private Optional<String> text(Node.Entry entry) {
+    if (!(entry.value() instanceof Node.Scalar scalar)) {
+      Node value = entry.value();
+      String problem = "“" + entry.key().text() + "” takes a word or text, not " + value.kind();
+      log.report(Code.BAD_TYPE, value.span(), problem);
+      return Optional.empty();
+    }
+    String text = scalar.text().strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
   boolean flag(Node.Mapping map, String key) {
     Optional<String> word = text(map, key);
-    if (word.isPresent() && !word.get().equals("true") && !word.get().equals("false")) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    boolean isTrue = word.get().equals("true");
+    if (!isTrue && !word.get().equals("false")) {
       map.get(key)
           .ifPresent(n -> log.report(Code.BAD_TYPE, n.span(), "“" + key + "” is true or false"));
     }
-    return word.filter("true"::equals).isPresent();
+    return isTrue;
   }
 }

@@ -73,7 +73,7 @@ final class SchemaReader {
       log.report(Code.BAD_TYPE, file.start(), problem);
       return;
     }
-    if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+    if (!builtIn && !name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       String problem =
           "“" + name + "” cannot name a type: small letters, digits and hyphens make a name";
       log.report(Code.BAD_TYPE, file.start(), problem);
@@ -226,18 +226,26 @@ final class SchemaReader {
       }
       String folder = type.folder().get();
       EntityType other = folders.putIfAbsent(Names.fold(folder), type);
-      boolean sound = folder.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
-      boolean reserved = Set.of("types", "templates", "static", "data", "assets").contains(folder);
+      boolean sound = isBuiltIn(type) || isSound(folder);
       if (other != null) {
         log.report(
             Code.BAD_TYPE,
             type.declared(),
             "the folder “" + folder + "” already belongs to the type “" + other.name() + "”");
-      } else if (!sound || reserved) {
+      } else if (!sound) {
         log.report(
             Code.BAD_TYPE, type.declared(), "“" + folder + "” cannot be the folder of a type");
       }
     }
+  }
+
+  private boolean isBuiltIn(EntityType type) {
+    return builtIn.contains(type.declared().file());
+  }
+
+  private static boolean isSound(String folder) {
+    return folder.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*")
+        && !Set.of("types", "templates", "static", "data", "assets").contains(folder);
   }
 
   private void checkTargets() {
