@@ -33,7 +33,8 @@ if exist "%home%\lib\rapporteur.aot" set cache="-XX:AOTCache=%home%\lib\rapporte
 
 "%java_home_found%\bin\java.exe" %cache% ^
   -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=400 -XX:Tier3MinInvocationThreshold=200 ^
-  -XX:Tier3CompileThreshold=3000 -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^
+  -XX:Tier3CompileThreshold=3000 -XX:Tier3BackEdgeThreshold=15000 ^
+  -XX:+UseParallelGC -XX:MaxNewSize=32m -XX:+UseCompactObjectHeaders ^
   -Dorg.freemarker.loggerLibrary=none ^
   --enable-native-access=ALL-UNNAMED ^
   -jar "%home%\lib\rapporteur.jar" %*
