@@ -2,6 +2,7 @@ package org.rapporteur.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +143,7 @@ final class Linker {
     }
     List<Target> targets = new ArrayList<>(body.slots().size());
     List<Led> led = new ArrayList<>();
-    Map<Sentence, Map<String, String>> titles = new HashMap<>();
+    IdentityHashMap<Sentence, Map<String, String>> titles = new IdentityHashMap<>();
     boolean inText = body.equals(entity.body());
     for (Slot slot : body.slots()) {
       Target target =

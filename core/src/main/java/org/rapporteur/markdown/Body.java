@@ -11,7 +11,7 @@ import org.rapporteur.source.Span;
  * @param unattributed the plain block quotes that do not say whose words they are
  */
 public record Body(
-    SlottedHtml html,
+    SourcedText html,
     List<Slot> slots,
     List<Heading> headings,
     List<QuoteCallout> quotes,
@@ -20,7 +20,7 @@ public record Body(
     int words) {
   public static final Body EMPTY =
       new Body(
-          SlottedHtml.of(List.of("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+          SourcedText.of(List.of("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     slots = List.copyOf(slots);
@@ -28,7 +28,7 @@ public record Body(
     quotes = List.copyOf(quotes);
     estimates = List.copyOf(estimates);
     unattributed = List.copyOf(unattributed);
-    if (html.slots() != slots.size()) {
+    if (html.cuts() != slots.size()) {
       throw new IllegalArgumentException("pieces and slots do not fit");
     }
   }

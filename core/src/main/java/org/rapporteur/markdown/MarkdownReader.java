@@ -138,10 +138,10 @@ public final class MarkdownReader {
     return reading.body(isPlain ? new PlainHtml(reading).of(document) : html(document, reading));
   }
 
-  private SlottedHtml html(Node document, Reading reading) {
+  private SourcedText html(Node document, Reading reading) {
     StringBuilder html = new StringBuilder(reading.text().length() * 3 / 2);
     renderer(reading).render(document, html);
-    return SlottedHtml.of(Reading.cut(html.toString()));
+    return SourcedText.of(Reading.cut(html.toString()));
   }
 
   /** The text of a file as its readers know it: without comments and what is withheld. */

@@ -25,7 +25,7 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
  */
 final class PlainHtml {
   private final Reading reading;
-  private final SlottedHtml.Writer html;
+  private final SourcedText.Writer html;
 
   PlainHtml(Reading reading) {
     this.reading = reading;
@@ -51,7 +51,7 @@ final class PlainHtml {
   }
 
   /** The HTML of a page, one piece more than it has slots. */
-  SlottedHtml of(Document page) {
+  SourcedText of(Document page) {
     writeChildren(page);
     return html.written();
   }

@@ -31,7 +31,7 @@ final class Reading {
 
   private final Prose prose;
   private final Diagnostics log;
-  private final Sentences sentences = new Sentences();
+  private final Sentences sentences = new Sentences(this);
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Node, String> idOf = new IdentityHashMap<>();
@@ -255,8 +255,8 @@ final class Reading {
   }
 
   /** What the HTML of the page is written to. */
-  SlottedHtml.Writer writer() {
-    return new SlottedHtml.Writer(prose.file().text());
+  SourcedText.Writer writer() {
+    return new SourcedText.Writer(prose.file().text());
   }
 
   /** Where the text of a node should stand in the file. */
@@ -278,7 +278,7 @@ final class Reading {
   }
 
   /** The finished page, of its HTML cut at the slots. */
-  Body body(SlottedHtml html) {
+  Body body(SourcedText html) {
     return new Body(html, slots, headings, quotes, estimates, unattributed, words);
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,6 +34,7 @@ final class Sentences {
   private static final Set<String> NUMBERED =
       Set.of("no", "nos", "art", "arts", "para", "paras", "p", "pp", "vol", "fig", "ch", "sec");
 
+  private final Reading reading;
   private @Nullable Node block;
   private String text = "";
 
@@ -40,10 +43,18 @@ final class Sentences {
 
   private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
 
+  /** The words of the block, in their order. */
+  private final List<Words> words = new ArrayList<>();
+
   /** The sentence asked for last, and where it starts; none where it was shortened. */
   private Sentence last = NONE;
 
   private int lastStart;
+
+  /** The sentences of the page that is being read. */
+  Sentences(Reading reading) {
+    this.reading = reading;
+  }
 
   /** The sentence a node stands in, shortened around it where it is very long. */
   Sentence around(Node node) {
@@ -51,8 +62,10 @@ final class Sentences {
     if (!around.equals(block)) {
       block = around;
       starts.clear();
+      words.clear();
       last = NONE;
-      text = PlainText.of(around, Sentences::isLinked, starts);
+      text = PlainText.of(around, Sentences::isNoted, starts);
+      addWords(around);
       ends = ends(text);
     }
     int at = Math.min(starts.getOrDefault(node, 0), text.length());
@@ -69,10 +82,70 @@ final class Sentences {
       return shortened(start, end, at);
     }
     if (last.equals(NONE) || lastStart != start) {
-      last = Sentence.of(text.substring(start, end).strip());
+      last = sentence(start, end, false, false);
       lastStart = start;
     }
     return last;
+  }
+
+  private Sentence sentence(int start, int end, boolean isCutBefore, boolean isCutAfter) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return Sentence.of(text.substring(from, to), sourced(from, to), isCutBefore, isCutAfter);
+  }
+
+  /** A stretch of the text, as it stands in the file. */
+  private SourcedText sourced(int from, int to) {
+    SourcedText.Writer writer = reading.writer();
+    int done = from;
+    for (int i = firstBeyond(from); i < words.size() && start(words.get(i)) < to; i++) {
+      Words each = words.get(i);
+      int first = Math.max(start(each), done);
+      int end = Math.min(start(each) + each.getLiteral().length(), to);
+      if (first < end) {
+        writer.append(text, done, first);
+        writer.appendFrom(reading.origin(each) + first - start(each), text, first, end);
+        done = end;
+      }
+    }
+    writer.append(text, done, to);
+    return writer.written();
+  }
+
+  /** The index of the first words that end behind a place. */
+  private int firstBeyond(int place) {
+    int before = 0;
+    int beyond = words.size();
+    while (before < beyond) {
+      int middle = (before + beyond) / 2;
+      Words each = words.get(middle);
+      if (start(each) + each.getLiteral().length() <= place) {
+        before = middle + 1;
+      } else {
+        beyond = middle;
+      }
+    }
+    return before;
+  }
+
+  private int start(Words each) {
+    return starts.getOrDefault(each, 0);
+  }
+
+  private void addWords(Node parent) {
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Words found) {
+        words.add(found);
+      } else {
+        addWords(child);
+      }
+    }
   }
 
   /** Where the sentences of a text end, the last one at the text's end. */
@@ -116,8 +189,10 @@ final class Sentences {
     return up;
   }
 
-  private static boolean isLinked(Node node) {
-    return node instanceof WikiLink
+  /** Links, citations, and the words around them. */
+  private static boolean isNoted(Node node) {
+    return node instanceof Words
+        || node instanceof WikiLink
         || node instanceof Citation
         || node instanceof Link
         || node instanceof Image;
@@ -201,7 +276,7 @@ final class Sentences {
       }
       to = text.charAt(space) == ' ' ? space : whole(to);
     }
-    return Sentence.of(text.substring(from, to).strip(), from > start, to < end);
+    return sentence(from, to, from > start, to < end);
   }
 
   /** A place to cut at that is not inside a character. */

@@ -8,7 +8,7 @@ import org.rapporteur.graph.Graph;
 import org.rapporteur.graph.Target;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Slot;
-import org.rapporteur.markdown.SlottedHtml;
+import org.rapporteur.markdown.SourcedText;
 import org.rapporteur.model.Citation;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Corpus;
@@ -31,7 +31,7 @@ final class Prose {
   /** The HTML of a body; the sources it cites are numbered in {@code notes}. */
   String html(Body body, Notes notes) {
     List<Target> targets = graph.targets(body);
-    SlottedHtml.Pieces pieces = body.html().pieces();
+    SourcedText.Pieces pieces = body.html().pieces();
     StringBuilder out = new StringBuilder();
     pieces.next(out);
     for (int i = 0; i < body.slots().size(); i++) {

@@ -8,7 +8,7 @@ import org.rapporteur.diagnostic.Code;
 import org.rapporteur.diagnostic.Diagnostics;
 import org.rapporteur.markdown.Body;
 import org.rapporteur.markdown.Slot;
-import org.rapporteur.markdown.SlottedHtml;
+import org.rapporteur.markdown.SourcedText;
 import org.rapporteur.model.Names;
 import org.rapporteur.schema.Schema;
 import org.rapporteur.source.Span;
@@ -27,7 +27,7 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
     }
     List<String> html = new ArrayList<>();
     List<Slot> slots = new ArrayList<>();
-    SlottedHtml.Pieces pieces = body.html().pieces();
+    SourcedText.Pieces pieces = body.html().pieces();
     StringBuilder piece = new StringBuilder();
     pieces.next(piece);
     for (int i = 0; i < body.slots().size(); i++) {
@@ -46,7 +46,7 @@ record WithheldLinks(Schema schema, Names names, Withheld withheld, Diagnostics 
     return slots.size() == body.slots().size()
         ? body
         : new Body(
-            SlottedHtml.of(html),
+            SourcedText.of(html),
             slots,
             body.headings(),
             body.quotes(),

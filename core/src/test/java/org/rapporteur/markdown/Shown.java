@@ -35,7 +35,7 @@ record Shown(Body body, List<Diagnostic> problems) {
   /** The HTML with the slots as a function writes them. */
   String html(Function<Slot, String> write) {
     StringBuilder out = new StringBuilder();
-    SlottedHtml.Pieces pieces = body.html().pieces();
+    SourcedText.Pieces pieces = body.html().pieces();
     pieces.next(out);
     for (Slot slot : body.slots()) {
       pieces.next(out.append(write.apply(slot)));

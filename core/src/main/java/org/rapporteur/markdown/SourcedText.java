@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTML of a page, cut at its slots. Most of its letters stand in the page's source as they are;
- * those are not kept a second time.
+ * A text made of a source, of which most letters stand in that source as they are; those are not
+ * kept a second time. It may be cut at some places, as the HTML of a page is at its slots.
  */
-public final class SlottedHtml {
+public final class SourcedText {
   private static final int CUT = 0;
 
   private final String source;
@@ -20,14 +20,19 @@ public final class SlottedHtml {
    */
   private final int[] script;
 
-  private SlottedHtml(String source, String own, int[] script) {
+  private SourcedText(String source, String own, int[] script) {
     this.source = source;
     this.own = own;
     this.script = script;
   }
 
-  /** The HTML of these pieces, with a slot between any two of them. */
-  public static SlottedHtml of(List<String> pieces) {
+  /** A text that is made of no source. */
+  static SourcedText of(String text) {
+    return of(List.of(text));
+  }
+
+  /** A text of these pieces, which is cut between any two of them. */
+  public static SourcedText of(List<String> pieces) {
     Writer writer = new Writer("");
     for (int i = 0; i < pieces.size(); i++) {
       if (i > 0) {
@@ -38,17 +43,17 @@ public final class SlottedHtml {
     return writer.written();
   }
 
-  /** How many slots are open in it. */
-  int slots() {
-    int slots = 0;
+  /** At how many places it is cut. */
+  int cuts() {
+    int cuts = 0;
     for (int at = 0; at < script.length; at++) {
       if (script[at] > CUT) {
         at++;
       } else if (script[at] == CUT) {
-        slots++;
+        cuts++;
       }
     }
-    return slots;
+    return cuts;
   }
 
   /** Its pieces, from the first on. */
@@ -60,7 +65,7 @@ public final class SlottedHtml {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof SlottedHtml html && toString().equals(html.toString()));
+        || (other instanceof SourcedText text && toString().equals(text.toString()));
   }
 
   @Override
@@ -68,19 +73,19 @@ public final class SlottedHtml {
     return toString().hashCode();
   }
 
-  /** All of it, with a NUL for each slot. */
+  /** All of it, with a NUL for each cut. */
   @Override
   public String toString() {
     StringBuilder all = new StringBuilder();
     Pieces pieces = pieces();
     pieces.next(all);
-    for (int slot = 0; slot < slots(); slot++) {
+    for (int left = cuts(); left > 0; left--) {
       pieces.next(all.append('\0'));
     }
     return all.toString();
   }
 
-  /** The pieces between the slots, one after the other. */
+  /** The pieces between the cuts, one after the other. */
   public final class Pieces {
     private int at;
     private int ownAt;
@@ -103,7 +108,7 @@ public final class SlottedHtml {
     }
   }
 
-  /** Puts the HTML of a page together. */
+  /** Puts a text together. */
   static final class Writer {
     /** What is shorter is copied: to tell where it stands takes as much room. */
     private static final int WORTH_TELLING = 16;
@@ -118,7 +123,7 @@ public final class SlottedHtml {
 
     private char last;
 
-    /** A writer of HTML many letters of which stand in {@code source}. */
+    /** A writer of a text many letters of which stand in {@code source}. */
     Writer(String source) {
       this.source = source;
     }
@@ -138,13 +143,19 @@ public final class SlottedHtml {
 
     /** Appends a text that is thought to stand in the source from {@code start} on. */
     void appendFrom(int start, String text) {
-      if (text.length() < WORTH_TELLING || !source.startsWith(text, start)) {
-        append(text);
+      appendFrom(start, text, 0, text.length());
+    }
+
+    /** Appends a stretch of a text that is thought to stand in the source from {@code start} on. */
+    void appendFrom(int start, String text, int from, int to) {
+      int count = to - from;
+      if (count < WORTH_TELLING || !source.regionMatches(start, text, from, count)) {
+        append(text, from, to);
       } else {
         tellOwn();
         tell(start + 1);
-        tell(text.length());
-        last = text.charAt(text.length() - 1);
+        tell(count);
+        last = text.charAt(to - 1);
       }
     }
 
@@ -159,9 +170,9 @@ public final class SlottedHtml {
       last = CUT;
     }
 
-    SlottedHtml written() {
+    SourcedText written() {
       tellOwn();
-      return new SlottedHtml(source, own.toString(), Arrays.copyOf(script, length));
+      return new SourcedText(source, own.toString(), Arrays.copyOf(script, length));
     }
 
     private void tellOwn() {

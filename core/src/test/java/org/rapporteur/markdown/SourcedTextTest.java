@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SlottedHtmlTest {
+class SourcedTextTest {
   private static final String SOURCE = "The envoys met in Geneva, and met again in Vienna.";
 
   @Test
   void isTheSameWhereverItsLettersAreKept() {
-    SlottedHtml.Writer writer = new SlottedHtml.Writer(SOURCE);
+    SourcedText.Writer writer = new SourcedText.Writer(SOURCE);
     writer.append("<p>");
     writer.appendFrom(0, "The envoys met in Geneva");
     writer.cut();
     writer.appendFrom(24, ", and met again in Vienna.");
     writer.append("</p>");
     assertEquals(
-        SlottedHtml.of(List.of("<p>The envoys met in Geneva", ", and met again in Vienna.</p>")),
+        SourcedText.of(List.of("<p>The envoys met in Geneva", ", and met again in Vienna.</p>")),
         writer.written());
   }
 
   @Test
   void copiesWhatDoesNotStandInTheSourceWhereItIsThoughtTo() {
-    SlottedHtml.Writer writer = new SlottedHtml.Writer(SOURCE);
+    SourcedText.Writer writer = new SourcedText.Writer(SOURCE);
     writer.appendFrom(1, "The envoys met in Geneva");
     writer.appendFrom(40, " in Vienna. And that was all.");
     assertEquals("The envoys met in Geneva in Vienna. And that was all.", text(writer));
@@ -35,14 +35,14 @@ class SlottedHtmlTest {
 
   @Test
   void isAnotherWhereItIsCutElsewhere() {
-    assertNotEquals(SlottedHtml.of(List.of("a", "b")), SlottedHtml.of(List.of("ab")));
-    assertNotEquals(SlottedHtml.of(List.of("", "ab")), SlottedHtml.of(List.of("ab", "")));
-    assertEquals(2, SlottedHtml.of(List.of("", "", "")).slots());
+    assertNotEquals(SourcedText.of(List.of("a", "b")), SourcedText.of(List.of("ab")));
+    assertNotEquals(SourcedText.of(List.of("", "ab")), SourcedText.of(List.of("ab", "")));
+    assertEquals(2, SourcedText.of(List.of("", "", "")).cuts());
   }
 
   @Test
   void knowsWhereALineBegins() {
-    SlottedHtml.Writer writer = new SlottedHtml.Writer("A line of the source.\n");
+    SourcedText.Writer writer = new SourcedText.Writer("A line of the source.\n");
     assertTrue(writer.beginsLine());
     writer.append("<p>");
     assertFalse(writer.beginsLine());
@@ -56,7 +56,7 @@ class SlottedHtmlTest {
   void isWhatWasWrittenWhateverWasWritten() {
     Random random = new Random(7);
     for (int round = 0; round < 2_000; round++) {
-      SlottedHtml.Writer writer = new SlottedHtml.Writer(SOURCE);
+      SourcedText.Writer writer = new SourcedText.Writer(SOURCE);
       StringBuilder expected = new StringBuilder();
       for (int step = random.nextInt(60); step > 0; step--) {
         int from = random.nextInt(SOURCE.length());
@@ -75,7 +75,7 @@ class SlottedHtmlTest {
     }
   }
 
-  private static String text(SlottedHtml.Writer writer) {
+  private static String text(SourcedText.Writer writer) {
     return writer.written().toString();
   }
 }
