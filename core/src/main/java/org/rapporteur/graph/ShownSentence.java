@@ -27,9 +27,12 @@ final class ShownSentence {
 
   /** The sentence with a title in the place of each name that is a key of {@code titles}. */
   static Sentence of(Sentence written, Map<String, String> titles) {
-    return titles.keySet().stream().anyMatch(Sentence::mayBeCut)
-        ? Sentence.of(of(written.text(), titles))
-        : written.with(words -> of(words, titles));
+    for (String name : titles.keySet()) {
+      if (Sentence.mayBeCut(name)) {
+        return Sentence.of(of(written.text(), titles));
+      }
+    }
+    return written.with(words -> of(words, titles));
   }
 
   /** The same of the text of a sentence. */

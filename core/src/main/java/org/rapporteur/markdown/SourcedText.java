@@ -28,7 +28,7 @@ public final class SourcedText {
 
   /** A text that is made of no source. */
   static SourcedText of(String text) {
-    return of(List.of(text));
+    return new SourcedText("", text, text.isEmpty() ? new int[0] : new int[] {-text.length()});
   }
 
   /** A text of these pieces, which is cut between any two of them. */
@@ -76,6 +76,9 @@ public final class SourcedText {
   /** All of it, with a NUL for each cut. */
   @Override
   public String toString() {
+    if (script.length == 1 && script[0] < CUT) {
+      return own;
+    }
     StringBuilder all = new StringBuilder();
     Pieces pieces = pieces();
     pieces.next(all);
