@@ -23,6 +23,7 @@ import org.rapporteur.markdown.WikiLinks.WikiLink;
 final class Sentences {
   private static final int LONGEST = 300;
   private static final int LONGEST_WORD = 20;
+  private static final int NOWHERE = -1;
   private static final Sentence NONE = Sentence.of("");
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -46,10 +47,11 @@ final class Sentences {
   /** The words of the block, in their order. */
   private final List<Words> words = new ArrayList<>();
 
-  /** The sentence asked for last, and where it starts; none where it was shortened. */
+  /** The sentence asked for last, and where in the text it stands. */
   private Sentence last = NONE;
 
-  private int lastStart;
+  private int lastStart = NOWHERE;
+  private int lastEnd = NOWHERE;
 
   /** The sentences of the page that is being read. */
   Sentences(Reading reading) {
@@ -63,7 +65,7 @@ final class Sentences {
       block = around;
       starts.clear();
       words.clear();
-      last = NONE;
+      lastStart = NOWHERE;
       text = PlainText.of(around, Sentences::isNoted, starts);
       addWords(around);
       ends = ends(text);
@@ -76,19 +78,24 @@ final class Sentences {
     return index < 0 ? NONE : sentence(index == 0 ? 0 : ends[index - 1], ends[index], at);
   }
 
-  /** All links in a sentence that is not shortened share one text. */
+  /** All links in a sentence share one, and those that are shortened to the same stretch. */
   private Sentence sentence(int start, int end, int at) {
     if (end - start > LONGEST) {
       return shortened(start, end, at);
     }
-    if (last.equals(NONE) || lastStart != start) {
-      last = sentence(start, end, false, false);
+    return sentence(start, end, false, false);
+  }
+
+  private Sentence sentence(int start, int end, boolean isCutBefore, boolean isCutAfter) {
+    if (start != lastStart || end != lastEnd) {
+      last = made(start, end, isCutBefore, isCutAfter);
       lastStart = start;
+      lastEnd = end;
     }
     return last;
   }
 
-  private Sentence sentence(int start, int end, boolean isCutBefore, boolean isCutAfter) {
+  private Sentence made(int start, int end, boolean isCutBefore, boolean isCutAfter) {
     int from = start;
     int to = end;
     while (from < to && Character.isWhitespace(text.charAt(from))) {
