@@ -46,7 +46,7 @@ public sealed class Graph permits OpenGraph {
     Linker linker = new Linker(corpus, staticFiles, uses, log);
     List<Entity> entities = corpus.entities();
     Supplier<Graph> related = crew.beside(() -> new Graph(linker).withRelations(entities));
-    List<Prose> all = crew.map(entities, entity -> Prose.of(linker.link(entity)));
+    List<Linker.Linked> all = crew.map(entities, entity -> toOthers(linker.link(entity)));
     Graph graph = related.get();
     all.forEach(graph::add);
     graph.fill(linker.link(corpus.site()));
@@ -84,12 +84,12 @@ public sealed class Graph permits OpenGraph {
 
   /** What the prose of a page leads to; links that lead nowhere are reported. */
   public Leads leads(Entity page, Diagnostics log) {
-    Linker.Linked linked = linker.reporting(log).link(page);
-    return new Leads(toOthers(linked), new LinkedHashSet<>(linked.cited()));
+    Linker.Linked linked = toOthers(linker.reporting(log).link(page));
+    return new Leads(linked.mentions(), new LinkedHashSet<>(linked.cited()));
   }
 
-  /** Its mentions of other pages, each once. */
-  private static List<Mention> toOthers(Linker.Linked linked) {
+  /** The same with no mentions but those of other pages, each once. */
+  private static Linker.Linked toOthers(Linker.Linked linked) {
     Set<EntityId> targets = new HashSet<>();
     linked.mentions().forEach(mention -> targets.add(mention.to()));
     // Sentences are long to compare, and most pages lead to another but once.
@@ -101,20 +101,12 @@ public sealed class Graph permits OpenGraph {
         others.add(mention);
       }
     }
-    return others;
+    return new Linker.Linked(linked.from(), linked.fillings(), others, linked.cited());
   }
 
-  /** What the prose of a page leads to, and its mentions of other pages. */
-  private record Prose(Linker.Linked linked, List<Mention> toOthers) {
-    static Prose of(Linker.Linked linked) {
-      return new Prose(linked, Graph.toOthers(linked));
-    }
-  }
-
-  private void add(Prose prose) {
-    Linker.Linked linked = prose.linked();
+  private void add(Linker.Linked linked) {
     fill(linked);
-    for (Mention mention : prose.toOthers()) {
+    for (Mention mention : linked.mentions()) {
       listed(mentions, mention.to()).add(mention);
     }
     linked.cited().forEach(source -> cite(source, linked.from()));

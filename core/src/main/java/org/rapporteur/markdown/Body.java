@@ -19,8 +19,7 @@ public record Body(
     List<Span> unattributed,
     int words) {
   public static final Body EMPTY =
-      new Body(
-          SourcedText.of(List.of("")), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+      new Body(SourcedText.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
   public Body {
     slots = List.copyOf(slots);
